@@ -1,0 +1,99 @@
+import type { Instrument } from '../model/instrument.ts';
+import { communityProfile, type ScoringProfile } from '../model/profile.ts';
+import type { Scores } from '../scoring/score-types.ts';
+import { scoringPlan, type ScoringPlan } from '../scoring/scoring-plan.ts';
+import { type Candidate, candidates } from './candidate.ts';
+import { constructLimits, holdsConstructDown } from './limits.ts';
+import { overallShares } from './overall-shares.ts';
+import type { Priority, PriorityAction } from './priority.ts';
+import { seededDraws, simulateRanks } from './simulate-ranks.ts';
+import { tiers } from './tiers.ts';
+
+export interface RankInput {
+  readonly instrument: Instrument;
+  /** Scores of this instrument under this profile. */
+  readonly scores: Scores;
+  readonly profile?: ScoringProfile;
+  readonly form?: string;
+  /** 32-bit seed of the simulation; the same seed gives the same ranks. */
+  readonly seed?: number;
+}
+
+/** A candidate with all factors of its place. */
+export interface Weighed extends Candidate {
+  readonly gain: number;
+  readonly unlock: number;
+  readonly unlocks: readonly string[];
+  readonly blockedBy: readonly string[];
+  readonly limits: readonly string[];
+  readonly priority: number;
+}
+
+/**
+ * Ranks what stands below target: unblocked first, then what holds a capped level down, then
+ * `(gain × confidence + unlock) / effort`, then id. Every factor stands beside the rank.
+ */
+export function rank({ instrument, scores, profile = communityProfile, form, seed = 1 }: RankInput): readonly Priority[] {
+  const plan = scoringPlan(instrument, profile, form);
+  const weighed = weigh(plan, scores);
+  const ordered = [...weighed].sort(byOrder);
+  const honesty = simulateRanks(plan, scores, ordered, seededDraws(seed));
+  const tier = tiers(honesty.map((h) => h.rankInterval));
+  return ordered.map((c, i): Priority => ({
+    unit: profile.priorities.unit,
+    id: c.id,
+    construct: c.construct,
+    rank: i + 1,
+    tier: tier[i] as number,
+    score: c.score,
+    level: c.level,
+    targetLevel: c.targetLevel,
+    target: c.target,
+    gain: c.gain,
+    confidence: c.confidence,
+    effort: c.effort,
+    unlock: c.unlock,
+    unlocks: c.unlocks,
+    blockedBy: c.blockedBy,
+    limits: c.limits,
+    priority: c.priority,
+    honesty: honesty[i] as Priority['honesty'],
+    actions: c.actions.map(toPriorityAction),
+  }));
+}
+
+/** All candidates with gain, what blocks them, what they unlock and what they limit, in instrument order. */
+export function weigh(plan: ScoringPlan, scores: Scores): readonly Weighed[] {
+  const { prerequisiteLevel, unlockShare } = plan.profile.priorities;
+  const shares = overallShares(plan, scores);
+  const limits = constructLimits(scores);
+  const list = candidates(plan, scores).map((c) => ({ ...c, gain: (shares.get(c.construct) ?? 0) * c.constructGain }));
+  const blockedBy = new Map(list.map((c) => [c.id, c.prerequisites.filter((id) => isBelow(id, prerequisiteLevel, scores))]));
+  return list.map((c): Weighed => {
+    const blocked = list.filter((other) => blockedBy.get(other.id)?.includes(c.id));
+    const unlock = unlockShare * blocked.reduce((sum, other) => sum + other.gain * (other.confidence ?? 1), 0);
+    const held = c.id !== c.construct && holdsConstructDown(c.id, c.level, c.construct, scores) ? [c.construct] : [];
+    return {
+      ...c,
+      unlock,
+      unlocks: blocked.map((other) => other.id),
+      blockedBy: blockedBy.get(c.id) ?? [],
+      limits: [...held, ...(limits.get(c.construct) ?? [])],
+      priority: (c.gain * (c.confidence ?? 1) + unlock) / c.effort,
+    };
+  });
+}
+
+function isBelow(id: string, level: number, scores: Scores): boolean {
+  const score = scores.indicators[id] ?? scores.constructs[id];
+  return score?.status === 'scored' && score.level < level;
+}
+
+function byOrder(a: Weighed, b: Weighed): number {
+  return Number(a.blockedBy.length > 0) - Number(b.blockedBy.length > 0) || Number(b.limits.length > 0) - Number(a.limits.length > 0) || b.priority - a.priority || (a.id < b.id ? -1 : 1);
+}
+
+function toPriorityAction({ indicator, action }: Candidate['actions'][number]): PriorityAction {
+  const { id, from, effort, lead, lever, source } = action;
+  return { id, indicator, from, to: from + 1, effort, lead, lever, ...(source === undefined ? {} : { source }) };
+}

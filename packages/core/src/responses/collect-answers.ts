@@ -1,0 +1,140 @@
+import type { Instrument } from '../model/instrument.ts';
+import type { Issue, Param } from '../model/issue.ts';
+import { ReadinessError } from '../model/issue.ts';
+import type { AnswerTable } from './answer-table.ts';
+import { answerCode, encodeAnswer } from './answer-code.ts';
+
+/** Problems of one kind that are listed one by one; beyond them they are counted. */
+const listedPerCode = 200;
+
+export interface AnswerCollector {
+  /** Takes one row as it comes: `{ respondent, group, item, answer }`. Never throws on data. */
+  add(row: unknown, path: readonly (string | number)[]): void;
+  /** The table, in an order that does not depend on the order of the rows, and all problems met. */
+  finish(): { readonly table: AnswerTable; readonly issues: readonly Issue[] };
+}
+
+/**
+ * Gathers answers row by row into an {@link AnswerTable}.
+ *
+ * A row that cannot be used is left out and named in an issue. Two different answers of one
+ * respondent to one item cancel each other: neither is used, whichever came first. One id in two
+ * groups is two answer sheets.
+ *
+ * @throws ReadinessError `form-unknown` when the form is not the instrument's
+ */
+export function collectAnswers(instrument: Instrument, form?: string): AnswerCollector {
+  const { levels, groups, indicators } = instrument;
+  const width = indicators.length;
+  const groupIndex = new Map(groups.map((g, i) => [g, i]));
+  const itemIndex = new Map(indicators.map((x, i) => [x.id, i]));
+  const asked = askedItems(instrument, form);
+  const sheets = new Map<string, Uint8Array>();
+  const conflicts = new Map<Uint8Array, Set<number>>();
+  const log = issueLog();
+  let lastKey = '';
+  let lastSheet: Uint8Array | undefined;
+
+  const sheetOf = (group: number, respondent: string): Uint8Array => {
+    const key = `${String.fromCharCode(group)}${respondent}`;
+    if (key === lastKey && lastSheet) return lastSheet;
+    let sheet = sheets.get(key);
+    if (!sheet) sheets.set(key, (sheet = new Uint8Array(width)));
+    lastKey = key;
+    return (lastSheet = sheet);
+  };
+
+  const store = (sheet: Uint8Array, item: number, code: number, row: Row, path: Path): void => {
+    const before = sheet[item] as number;
+    const where = { respondent: row.respondent, item: row.item };
+    if (conflicts.get(sheet)?.has(item)) log('answer-conflict', path, where);
+    else if (before === answerCode.missing) sheet[item] = code;
+    else if (before === code) log('answer-duplicate', path, where, 'warning');
+    else if (code !== answerCode.missing) {
+      log('answer-conflict', path, where);
+      sheet[item] = answerCode.missing;
+      conflicts.set(sheet, (conflicts.get(sheet) ?? new Set()).add(item));
+    }
+  };
+
+  return {
+    add(input, path) {
+      if (!isRow(input)) return log('row-invalid', path);
+      const group = groupIndex.get(input.group);
+      if (group === undefined) return log('group-unknown', [...path, 'group'], { id: clip(input.group) });
+      const item = itemIndex.get(input.item);
+      if (item === undefined) return log('item-unknown', [...path, 'item'], { id: clip(input.item) });
+      if (!asked[group * width + item]) return log('item-not-asked', path, { item: input.item, group: input.group });
+      const code = encodeAnswer(input.answer, levels);
+      if (code < 0) return log('answer-invalid', [...path, 'answer'], { answer: clip(input.answer), levels });
+      store(sheetOf(group, input.respondent), item, code, input, path);
+    },
+    finish: () => ({ table: toTable(sheets, width), issues: [...log.issues(), ...twoGroupIssues(sheets)] }),
+  };
+}
+
+type Path = readonly (string | number)[];
+interface Row {
+  readonly respondent: string;
+  readonly group: string;
+  readonly item: string;
+  readonly answer: unknown;
+}
+
+function isRow(row: unknown): row is Row {
+  if (typeof row !== 'object' || row === null) return false;
+  const { respondent, group, item } = row as Partial<Row>;
+  return typeof respondent === 'string' && respondent !== '' && typeof group === 'string' && typeof item === 'string';
+}
+
+/** `groups × indicators` flags: whether the group is asked the indicator in this form. */
+export function askedItems({ groups, indicators, forms }: Instrument, form?: string): Uint8Array {
+  const inForm = form === undefined ? undefined : forms.find((f) => f.id === form);
+  if (form !== undefined && !inForm) throw new ReadinessError('form-unknown', `the instrument has no form "${form}"`);
+  const asked = new Uint8Array(groups.length * indicators.length);
+  groups.forEach((g, gi) =>
+    indicators.forEach((x, xi) => {
+      asked[gi * indicators.length + xi] = x.groups.includes(g) && (inForm?.indicators.includes(x.id) ?? true) ? 1 : 0;
+    }),
+  );
+  return asked;
+}
+
+function toTable(sheets: ReadonlyMap<string, Uint8Array>, width: number): AnswerTable {
+  const keys = [...sheets.keys()].sort();
+  const answers = new Uint8Array(keys.length * width);
+  keys.forEach((key, i) => answers.set(sheets.get(key) as Uint8Array, i * width));
+  return {
+    size: keys.length,
+    respondents: keys.map((key) => key.slice(1)),
+    groups: Uint8Array.from(keys, (key) => key.charCodeAt(0)),
+    answers,
+  };
+}
+
+function twoGroupIssues(sheets: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const key of sheets.keys()) (seen.has(key.slice(1)) ? twice : seen).add(key.slice(1));
+  const log = issueLog();
+  for (const respondent of [...twice].sort()) log('respondent-in-two-groups', ['responses'], { respondent }, 'warning');
+  return log.issues();
+}
+
+const clip = (value: unknown): string => String(value).slice(0, 80);
+
+/** Lists issues, and past {@link listedPerCode} of a kind counts them in one closing issue. */
+function issueLog() {
+  const listed: Issue[] = [];
+  const counts = new Map<string, number>();
+  const log = (code: string, path: Path, params: Record<string, Param> = {}, severity: Issue['severity'] = 'error'): void => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count <= listedPerCode) listed.push({ code, severity, path, params });
+  };
+  log.issues = (): readonly Issue[] => [
+    ...listed,
+    ...[...counts].filter(([, n]) => n > listedPerCode).map(([of, n]): Issue => ({ code: 'more-of-this', severity: 'warning', path: ['responses'], params: { of, count: n - listedPerCode } })),
+  ];
+  return log;
+}

@@ -1,0 +1,39 @@
+import type { Instrument } from '../model/instrument.ts';
+import type { Issue } from '../model/issue.ts';
+import type { AnswerTable } from '../responses/answer-table.ts';
+import type { Participation } from './readiness-result.ts';
+
+function respondentsByGroup({ groups }: Instrument, table: AnswerTable): readonly number[] {
+  const counts = groups.map(() => 0);
+  for (const g of table.groups) counts[g] = (counts[g] as number) + 1;
+  return counts;
+}
+
+/** Rosters that can be true: whole, of a known group, and no smaller than the respondents. The rest become issues. */
+export function usableRosters(instrument: Instrument, table: AnswerTable, rosters: Readonly<Partial<Record<string, number>>>): { readonly value: Readonly<Record<string, number>>; readonly issues: readonly Issue[] } {
+  const respondents = respondentsByGroup(instrument, table);
+  const issues: Issue[] = [];
+  const value = new Map<string, number>();
+  for (const [group, roster] of Object.entries(rosters)) {
+    if (roster === undefined) continue;
+    const report = (code: string, params: Issue['params'] = {}): void => void issues.push({ code, severity: 'error', path: ['rosters', group], params });
+    const n = respondents[instrument.groups.indexOf(group)];
+    if (n === undefined) report('group-unknown', { id: group });
+    else if (!Number.isInteger(roster) || roster < 0) report('roster-invalid', { roster: String(roster) });
+    else if (roster < n) report('roster-too-small', { group, roster, respondents: n });
+    else value.set(group, roster);
+  }
+  return { value: Object.fromEntries(value), issues };
+}
+
+/** Who took part, by group. */
+export function participation(instrument: Instrument, table: AnswerTable, rosters: Readonly<Record<string, number>>): Readonly<Record<string, Participation>> {
+  const respondents = respondentsByGroup(instrument, table);
+  return Object.fromEntries(
+    instrument.groups.map((group, g) => {
+      const n = respondents[g] as number;
+      const roster = rosters[group] ?? null;
+      return [group, { respondents: n, roster, rate: roster ? n / roster : null }];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type * as z from 'zod/mini';
+import { checkInstrument } from '../model/check-instrument.ts';
+import { checkProfile } from '../model/check-profile.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Issue, Parsed } from '../model/issue.ts';
+import type { ScoringProfile } from '../model/profile.ts';
+import type { InstrumentDocument } from '../model/text.ts';
+import { instrumentSchema } from './instrument-schema.ts';
+import { profileSchema } from './profile-schema.ts';
+
+/** Reads unknown data as an instrument, shape first, then meaning. Warnings travel with a good one. */
+export function parseInstrument(data: unknown): Parsed<InstrumentDocument> {
+  return parseWith<InstrumentDocument>(instrumentSchema, data, (document) => checkInstrument(document));
+}
+
+/** Reads unknown data as a scoring profile for an instrument. */
+export function parseProfile(data: unknown, instrument: Instrument): Parsed<ScoringProfile> {
+  return parseWith<ScoringProfile>(profileSchema, data, (profile) => checkProfile(profile, instrument));
+}
+
+function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) => readonly Issue[]): Parsed<T> {
+  const versioned = versionIssue(data);
+  if (versioned) return { ok: false, issues: [versioned] };
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(toIssue) };
+  const value = withoutSchemaAddress(parsed.data) as T;
+  const issues = check(value);
+  return issues.some((i) => i.severity === 'error') ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+/** A document of a version we do not know says so once, not in a hundred follow-up problems. */
+function versionIssue(data: unknown): Issue | null {
+  const version: unknown = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  if (version === undefined || version === 1) return null;
+  return { code: 'schema-version-unsupported', severity: 'error', path: ['schemaVersion'], params: { found: String(version), supported: 1 } };
+}
+
+function withoutSchemaAddress(document: unknown): unknown {
+  const { $schema: _address, ...rest } = document as { $schema?: string };
+  return rest;
+}
+
+/** zod's codes are kept behind one prefix, so that a change of library would not rename them silently. */
+function toIssue(issue: z.core.$ZodIssue): Issue {
+  const expected = 'expected' in issue ? String(issue.expected) : 'values' in issue ? issue.values.map(String).join(', ') : '';
+  return { code: `shape-${issue.code.replaceAll('_', '-')}`, severity: 'error', path: issue.path.map((p) => (typeof p === 'number' ? p : String(p))), params: { expected } };
+}

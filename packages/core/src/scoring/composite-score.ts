@@ -1,0 +1,110 @@
+import type { Composite, CompositePart, Instrument } from '../model/instrument.ts';
+import { topologicalOrder } from '../model/topological-order.ts';
+import { generalisedMean } from '../statistics/generalised-mean.ts';
+import { addCoefficients, type Coefficients, type FigureData, influenceVariances } from './figure.ts';
+import { gatedLevel } from './gates.ts';
+import { levelFromScore, straddledCuts } from './level-from-score.ts';
+import type { CompositeScore, Contribution, GateTest, Insufficient, Scored } from './score-types.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
+import { meets } from './tolerance.ts';
+import { uncertainty } from './uncertainty.ts';
+
+/** A construct or composite that a composite can be made from. */
+export interface PartFigure {
+  readonly score: Scored | Insufficient;
+  /** `null` when it has no value. */
+  readonly coefficients: Coefficients | null;
+}
+
+/** Parts of a composite with their weights; a lens weighs a construct by the share of its indicator weight that carries the tag. */
+export function compositeParts(composite: Composite, { instrument, weights, constructOf }: ScoringPlan): readonly Required<CompositePart>[] {
+  if (composite.kind === 'mean') return composite.of.map(({ id, weight = 1 }) => ({ id, weight }));
+  return composite.over.flatMap((id) => {
+    const construct = instrument.constructs.findIndex((c) => c.id === id);
+    let tagged = 0;
+    let all = 0;
+    instrument.indicators.forEach((x, i) => {
+      if (constructOf[i] !== construct) return;
+      all += weights[i] as number;
+      if (x.tags?.includes(composite.tag)) tagged += weights[i] as number;
+    });
+    return tagged > 0 ? [{ id, weight: tagged / all }] : [];
+  });
+}
+
+/** Composites in an order in which every part comes before the whole. */
+export function compositeOrder({ composites }: Instrument): readonly Composite[] {
+  const byId = new Map(composites.map((c) => [c.id, c]));
+  const needs = (id: string): readonly string[] => {
+    const c = byId.get(id) as Composite;
+    return [...(c.kind === 'mean' ? c.of.map((p) => p.id) : c.over), ...(c.cappedBy ?? [])];
+  };
+  return topologicalOrder([...byId.keys()], needs).order.map((id) => byId.get(id) as Composite);
+}
+
+/** Stage (d): the weighted mean of the scored parts, its uncertainty and its capped level. */
+export function compositeScore(composite: Composite, plan: ScoringPlan, data: FigureData, figures: ReadonlyMap<string, PartFigure>): { readonly score: CompositeScore; readonly coefficients: Coefficients | null } {
+  const parts = compositeParts(composite, plan);
+  const weigh = (list: readonly Required<CompositePart>[]): number => list.reduce((sum, p) => sum + p.weight, 0);
+  const scoredParts = parts.filter((p) => figures.get(p.id)?.score.status === 'scored');
+  const total = weigh(scoredParts);
+  const weightShare = parts.length === 0 ? 0 : total / weigh(parts);
+  const missing = parts.filter((p) => !scoredParts.includes(p)).map((p) => p.id);
+  if (total === 0 || !meets(weightShare, plan.profile.composite.minWeightShare)) {
+    const reason = { code: 'too-little-weight', params: { share: weightShare, needed: plan.profile.composite.minWeightShare, missing } };
+    return { score: { status: 'insufficient', reason, contributions: [], weightShare, compensability: null, limiting: [], remarks: [] }, coefficients: null };
+  }
+  const coefficients = new Map<number, Float64Array>();
+  const contributions = scoredParts.map(({ id, weight }): Contribution => {
+    const figure = figures.get(id) as PartFigure;
+    addCoefficients(coefficients, figure.coefficients as Coefficients, weight / total);
+    return { id, share: weight / total, points: (weight / total) * (figure.score as Scored).value };
+  });
+  const value = contributions.reduce((sum, c) => sum + c.points, 0);
+  const cap = weakest(composite.cappedBy ?? parts.map((p) => p.id), figures);
+  const score: CompositeScore = {
+    ...scored(value, coefficients, plan, data, cap),
+    contributions,
+    weightShare,
+    compensability: compensability(contributions),
+    limiting: cap.ids,
+    remarks: missing.length > 0 ? [{ code: 'parts-missing', params: { missing } }] : [],
+  };
+  return { score, coefficients };
+}
+
+interface Cap {
+  readonly level: number;
+  readonly ids: readonly string[];
+}
+
+/** Those of the given ids whose level is lowest; without any, nothing caps. */
+function weakest(ids: readonly string[], figures: ReadonlyMap<string, PartFigure>): Cap {
+  const levels = ids.flatMap((id) => {
+    const score = figures.get(id)?.score;
+    return score?.status === 'scored' ? [{ id, level: score.level }] : [];
+  });
+  const level = Math.min(...levels.map((x) => x.level));
+  return { level, ids: levels.filter((x) => x.level === level).map((x) => x.id) };
+}
+
+function scored(value: number, coefficients: Coefficients, plan: ScoringPlan, data: FigureData, cap: Cap): Scored {
+  const sure = uncertainty(value, influenceVariances(coefficients, data), plan.profile.confidence);
+  const { slack } = plan.profile.composite;
+  const gate = gatedLevel(plan.instrument.levels, (level): readonly GateTest[] => {
+    const cut = plan.cuts[level - 2] as number;
+    return [
+      { test: 'score', level, passed: meets(value, cut), score: value, cut },
+      { test: 'cap', level, passed: level <= cap.level + slack, weakest: cap.ids, weakestLevel: cap.level },
+    ];
+  });
+  return { status: 'scored', value, uncertainty: sure, level: gate.level, ungatedLevel: levelFromScore(value, plan.cuts), borderline: sure ? straddledCuts(sure.interval, plan.cuts) : [], failed: gate.failed };
+}
+
+/** Keeps the geometric and harmonic mean defined where a part stands at 0: they are taken on `y = 1 + 0.99 s`. */
+function compensability(parts: readonly Contribution[]): NonNullable<CompositeScore['compensability']> {
+  const scores = parts.map((p) => p.points / p.share);
+  const shares = parts.map((p) => p.share);
+  const mean = (order: number): number => (generalisedMean(scores.map((s) => 1 + 0.99 * s), order, shares) - 1) / 0.99;
+  return { arithmetic: mean(1), geometric: mean(0), harmonic: mean(-1), minimum: Math.min(...scores) };
+}

@@ -1,0 +1,139 @@
+import type { AnswerTable } from '../responses/answer-table.ts';
+import { etaSquared } from '../statistics/eta-squared.ts';
+import { icc1 } from '../statistics/icc1.ts';
+import { answeredShare } from './answer-counts.ts';
+import { contributions } from './contributions.ts';
+import { type FigureData, influenceVariances } from './figure.ts';
+import { gatedLevel, levelOf, levelTests } from './gates.ts';
+import { type GroupMeans, isPresent } from './group-means.ts';
+import { levelFromScore, straddledCuts } from './level-from-score.ts';
+import type { ConstructScore, GroupMean, IndicatorScore, Insufficient, Remark, Scored } from './score-types.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
+import { meets } from './tolerance.ts';
+import { uncertainty } from './uncertainty.ts';
+
+/** What the construct stage works on. */
+export interface ConstructInput {
+  readonly plan: ScoringPlan;
+  readonly table: AnswerTable;
+  readonly data: FigureData;
+  readonly groups: GroupMeans;
+  readonly indicators: readonly IndicatorScore[];
+}
+
+/** A construct's score and the coefficients `a_g` of its groups' means, `null` when it has none. */
+export interface ConstructFigure {
+  readonly score: ConstructScore;
+  readonly voices: Float64Array | null;
+}
+
+/** Stage (c): the mean of the present groups' means, equal voice unless the profile weighs them, with its gates. */
+export function constructScore(input: ConstructInput, construct: number): ConstructFigure {
+  const { plan, data } = input;
+  const asked = [...plan.instrument.groups.keys()].filter((g) => (plan.blocks[g]?.[construct]?.columns.length ?? 0) > 0);
+  const views = groupViews(input, construct, asked);
+  const names = plan.instrument.groups;
+  const voiceOf = (g: number): number => plan.profile.weights.groups[names[g] as string] ?? 1;
+  const present = asked.filter((g) => views.get(g)?.present && voiceOf(g) > 0);
+  const expected = asked.filter((g) => voiceOf(g) > 0 && (plan.profile.construct.expectedGroups?.includes(names[g] as string) ?? true));
+  const missing = expected.filter((g) => !present.includes(g));
+  const total = present.reduce((sum, g) => sum + voiceOf(g), 0);
+  const voices = new Float64Array(names.length);
+  for (const g of present) voices[g] = voiceOf(g) / total;
+
+  const reason = insufficiency(plan, asked, present.length, expected.length, missing.map((g) => names[g] as string));
+  const value = present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean ?? 0), 0);
+  const outcome: Scored | Insufficient = reason ? { status: 'insufficient', reason } : scored(input, construct, value, voices);
+  const respondentMean = meanOfAll(views, present);
+  const score: ConstructScore = {
+    ...outcome,
+    groups: Object.fromEntries(asked.map((g) => [names[g], views.get(g) as GroupMean])),
+    groupShare: expected.length === 0 ? 0 : (expected.length - missing.length) / expected.length,
+    missingGroups: missing.map((g) => names[g] as string),
+    respondentMean,
+    bounds: reason ? null : bounds(value, total, missing.reduce((sum, g) => sum + voiceOf(g), 0)),
+    ...spread(input, construct, present),
+    coverage: coverage(input, construct),
+    contributions: reason ? [] : contributions(plan, input.table, data.persons, data.rows, construct, voices, data.counts),
+    remarks: reason ? [] : remarks(plan, value, respondentMean, missing.map((g) => names[g] as string)),
+  };
+  return { score, voices: reason ? null : voices };
+}
+
+function groupViews({ plan, data, groups }: ConstructInput, construct: number, asked: readonly number[]): ReadonlyMap<number, GroupMean> {
+  const constructs = plan.instrument.constructs.length;
+  return new Map(
+    asked.map((g) => {
+      const at = g * constructs + construct;
+      const n = groups.counts[at] as number;
+      const roster = data.rosters[g] ?? null;
+      return [g, { n, roster, mean: n > 0 ? (groups.means[at] as number) : null, variance: n > 1 ? (groups.variances[at] as number) : null, present: isPresent(n, roster, plan.profile.group) }];
+    }),
+  );
+}
+
+function insufficiency({ profile }: ScoringPlan, asked: readonly number[], present: number, expected: number, missing: readonly string[]): Remark | null {
+  const { minGroups, minGroupShare } = profile.construct;
+  if (asked.length === 0) return { code: 'not-asked' };
+  if (present === 0) return { code: 'no-groups', params: { missing } };
+  if (present < minGroups) return { code: 'too-few-groups', params: { present, needed: minGroups, missing } };
+  const share = expected === 0 ? 1 : (expected - missing.length) / expected;
+  if (!meets(share, minGroupShare)) return { code: 'group-share-too-small', params: { share, needed: minGroupShare, missing } };
+  return null;
+}
+
+function scored({ plan, data, indicators }: ConstructInput, construct: number, value: number, voices: Float64Array): Scored {
+  const sure = uncertainty(value, influenceVariances(new Map([[construct, voices]]), data), plan.profile.confidence);
+  const gateIndicators = plan.instrument.indicators.flatMap((x, i) =>
+    plan.constructOf[i] === construct && isAsked(plan, i) ? [{ id: x.id, weight: plan.weights[i] as number, core: x.core ?? false, level: levelOf(indicators[i] as IndicatorScore) }] : [],
+  );
+  const gate = gatedLevel(plan.instrument.levels, (level) => levelTests(level, value, plan.cuts, gateIndicators, plan.profile.level));
+  return {
+    status: 'scored',
+    value,
+    uncertainty: sure,
+    level: gate.level,
+    ungatedLevel: levelFromScore(value, plan.cuts),
+    borderline: sure ? straddledCuts(sure.interval, plan.cuts) : [],
+    failed: gate.failed,
+  };
+}
+
+const isAsked = ({ instrument: { groups, indicators }, asked }: ScoringPlan, indicator: number): boolean => groups.some((_, g) => asked[g * indicators.length + indicator] === 1);
+
+function meanOfAll(views: ReadonlyMap<number, GroupMean>, present: readonly number[]): number | null {
+  let sum = 0;
+  let n = 0;
+  for (const g of present) {
+    const view = views.get(g) as GroupMean;
+    sum += view.n * (view.mean ?? 0);
+    n += view.n;
+  }
+  return n === 0 ? null : sum / n;
+}
+
+const bounds = (value: number, present: number, missing: number): readonly [number, number] => [
+  (value * present) / (present + missing),
+  (value * present + 100 * missing) / (present + missing),
+];
+
+/** How far the present groups stand apart. */
+function spread({ data }: ConstructInput, construct: number, present: readonly number[]): Pick<ConstructScore, 'range' | 'etaSquared' | 'icc1'> {
+  const constructs = data.instrument.constructs.length;
+  if (present.length < 2) return { range: null, etaSquared: null, icc1: null };
+  const means = present.map((g) => data.means[g * constructs + construct] as number);
+  const values = present.map((g) => Array.from(data.rows[g] as Int32Array, (r) => data.persons.scores[r * constructs + construct] as number).filter((x) => !Number.isNaN(x)));
+  const orNull = (x: number): number | null => (Number.isFinite(x) ? x : null);
+  return { range: Math.max(...means) - Math.min(...means), etaSquared: orNull(etaSquared(values)), icc1: orNull(icc1(values)) };
+}
+
+function coverage({ plan, indicators }: ConstructInput, construct: number): number | null {
+  return answeredShare(indicators.flatMap((x, i) => (plan.constructOf[i] === construct ? [{ ...x.counts, weight: plan.weights[i] as number }] : [])));
+}
+
+function remarks({ profile }: ScoringPlan, equal: number, respondents: number | null, missing: readonly string[]): readonly Remark[] {
+  const list: Remark[] = [];
+  if (missing.length > 0) list.push({ code: 'missing-groups', params: { groups: missing } });
+  if (respondents !== null && Math.abs(equal - respondents) > profile.construct.voiceGap) list.push({ code: 'voices-differ', params: { equal, respondents } });
+  return list;
+}

@@ -1,0 +1,56 @@
+import { levelValue } from '../model/profile.ts';
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
+import { answerCounts, answeredCount, answeredShare } from './answer-counts.ts';
+import { levelFromScore, straddledCuts } from './level-from-score.ts';
+import type { AnswerCounts, GateTest, IndicatorScore, Proportion, Scored } from './score-types.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
+import { type GroupVariance, uncertainty } from './uncertainty.ts';
+
+interface GroupView {
+  readonly n: number;
+  readonly mean: number;
+  readonly weight: number;
+  readonly variance: number;
+  readonly roster: number | null;
+}
+
+/** Equal-voice mean of one indicator over the groups that answered it, with its counts. */
+export function indicatorScore(plan: ScoringPlan, histogram: Int32Array, rosters: readonly (number | null)[], indicator: number): IndicatorScore {
+  const groups = [...plan.instrument.groups.keys()].filter((g) => plan.asked[g * plan.instrument.indicators.length + indicator] === 1);
+  const counts = answerCounts(plan, histogram, indicator, groups);
+  const shared = { counts, atTarget: atTarget(plan, counts, groups, rosters), coverage: answeredShare([{ ...counts, weight: 1 }]) };
+  if (groups.length === 0) return { status: 'insufficient', reason: { code: 'not-asked' }, ...shared };
+  const views = groups.map((g) => groupView(plan, answerCounts(plan, histogram, indicator, [g]), g, rosters)).filter((v) => v.n > 0 && v.weight > 0);
+  if (views.length === 0) return { status: 'insufficient', reason: { code: 'no-answers' }, ...shared };
+  return { ...scored(plan, views), ...shared };
+}
+
+function groupView(plan: ScoringPlan, counts: AnswerCounts, g: number, rosters: readonly (number | null)[]): GroupView {
+  const { levels, groups } = plan.instrument;
+  const n = answeredCount(counts);
+  const moment = (f: (points: number) => number): number => counts.levels.reduce((sum, count, i) => sum + count * f(levelValue(i + 1, levels)), 0);
+  const mean = moment((v) => v) / n;
+  const variance = n > 1 ? moment((v) => (v - mean) ** 2) / (n - 1) : NaN;
+  return { n, mean, variance, weight: plan.profile.weights.groups[groups[g] as string] ?? 1, roster: rosters[g] ?? null };
+}
+
+function scored(plan: ScoringPlan, views: readonly GroupView[]): Scored {
+  const total = views.reduce((sum, v) => sum + v.weight, 0);
+  const value = views.reduce((sum, v) => sum + (v.weight / total) * v.mean, 0);
+  const influences = views.map((v): GroupVariance => ({ n: v.n, variance: (v.weight / total) ** 2 * v.variance, roster: v.roster }));
+  const sure = uncertainty(value, influences, plan.profile.confidence);
+  const level = levelFromScore(value, plan.cuts);
+  const cut = plan.cuts[level - 1];
+  const failed: GateTest[] = cut === undefined ? [] : [{ test: 'score', level: level + 1, passed: false, score: value, cut }];
+  return { status: 'scored', value, uncertainty: sure, level, ungatedLevel: level, borderline: sure ? straddledCuts(sure.interval, plan.cuts) : [], failed };
+}
+
+/** Stage (i): share of answering respondents at the target level or above, with Wilson's interval. */
+function atTarget(plan: ScoringPlan, counts: AnswerCounts, groups: readonly number[], rosters: readonly (number | null)[]): Proportion | null {
+  const n = answeredCount(counts);
+  if (n === 0) return null;
+  const count = counts.levels.slice(plan.targetLevel - 1).reduce((a, b) => a + b, 0);
+  const known = groups.map((g) => rosters[g] ?? null);
+  const roster = known.every((N) => N !== null) ? known.reduce<number>((a, N) => a + (N ?? 0), 0) : undefined;
+  return { count, n, value: count / n, interval: wilsonInterval(count, n, plan.profile.confidence, roster) };
+}
