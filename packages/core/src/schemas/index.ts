@@ -1,3 +1,4 @@
 export { instrumentSchema } from './instrument-schema.ts';
-export { parseInstrument, parseProfile } from './parse.ts';
+export { parseInstrument, parseProfile, parseResult } from './parse.ts';
 export { profileSchema } from './profile-schema.ts';
+export { resultSchema } from './result-schema.ts';

@@ -5,8 +5,12 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Issue, Parsed } from '../model/issue.ts';
 import type { ScoringProfile } from '../model/profile.ts';
 import type { InstrumentDocument } from '../model/text.ts';
+import { canonicalJson } from '../result/canonical-json.ts';
+import type { ReadinessResult } from '../result/readiness-result.ts';
+import { sha256Hex } from '../result/sha256-hex.ts';
 import { instrumentSchema } from './instrument-schema.ts';
 import { profileSchema } from './profile-schema.ts';
+import { resultSchema } from './result-schema.ts';
 
 /** Reads unknown data as an instrument, shape first, then meaning. Warnings travel with a good one. */
 export function parseInstrument(data: unknown): Parsed<InstrumentDocument> {
@@ -16,6 +20,17 @@ export function parseInstrument(data: unknown): Parsed<InstrumentDocument> {
 /** Reads unknown data as a scoring profile for an instrument. */
 export function parseProfile(data: unknown, instrument: Instrument): Parsed<ScoringProfile> {
   return parseWith<ScoringProfile>(profileSchema, data, (profile) => checkProfile(profile, instrument));
+}
+
+/**
+ * Reads unknown data as a result. A result whose hash does not match its content was edited by
+ * hand: it is still read, with the warning `hash-mismatch`.
+ */
+export function parseResult(data: unknown): Parsed<ReadinessResult> {
+  return parseWith<ReadinessResult>(resultSchema, data, (result) => {
+    const { hash, ...content } = result;
+    return hash === sha256Hex(canonicalJson(content)) ? [] : [{ code: 'hash-mismatch', severity: 'warning', path: ['hash'] }];
+  });
 }
 
 function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) => readonly Issue[]): Parsed<T> {

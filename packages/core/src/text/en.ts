@@ -18,6 +18,7 @@ export const en: Messages = {
     'instrument-differs': 'The answers were given to another instrument ({answered}) than the one scored ({scored}).',
     'instrument-major-differs': 'The answers were given to {answered}, scored with {scored}: the series breaks between these versions.',
     'instrument-version-differs': 'The answers were given to {answered} and scored with {scored}.',
+    'hash-mismatch': 'The result does not match its hash: it was changed after it was made.',
     'schema-version-unsupported': 'This file has schema version {found}; this program reads version {supported}. A newer version of it is needed.',
     'level-count-invalid': 'An instrument has 3 to 7 levels, not {levels}.',
     'version-invalid': '“{version}” is not a version like 1.0.0.',

@@ -18,6 +18,7 @@ export const es: Messages = {
     'instrument-differs': 'Las respuestas son de otro instrumento ({answered}), no del que se puntúa ({scored}).',
     'instrument-major-differs': 'Las respuestas son de {answered} y se puntúan con {scored}: la serie se interrumpe entre esas versiones.',
     'instrument-version-differs': 'Las respuestas son de {answered} y se puntúan con {scored}.',
+    'hash-mismatch': 'El resultado no coincide con su huella: se cambió después de hacerse.',
     'schema-version-unsupported': 'Este archivo tiene la versión de esquema {found}; este programa lee la versión {supported}. Hace falta un programa más nuevo.',
     'level-count-invalid': 'Un instrumento tiene de 3 a 7 niveles, no {levels}.',
     'version-invalid': '«{version}» no es una versión como 1.0.0.',
