@@ -3,7 +3,8 @@ import type { Scores } from '../scoring/score-types.ts';
 import type { ScoringPlan } from '../scoring/scoring-plan.ts';
 
 /**
- * Share of each scored construct in the overall index, 0 … 1, by construct id.
+ * Share of each construct in the overall index, 0 … 1, by construct id. Where too little is scored
+ * for the index, the shares are those it would have if everything were.
  *
  * @param factor multiplies a construct's weight before shares are taken; 1 for the index itself
  */
@@ -11,15 +12,17 @@ export function overallShares(plan: ScoringPlan, scores: Scores, factor: (constr
   const { overall, composites } = plan.instrument;
   const shares = new Map<string, number>();
   const isScored = (id: string): boolean => (scores.constructs[id] ?? scores.composites[id])?.status === 'scored';
+  if (overall === undefined) return shares;
+  const counts = isScored(overall) ? isScored : () => true;
   const spread = (id: string, share: number): void => {
     const composite = composites.find((c) => c.id === id);
     if (!composite) return void shares.set(id, (shares.get(id) ?? 0) + share);
     const parts = compositeParts(composite, plan)
-      .filter((p) => isScored(p.id))
+      .filter((p) => counts(p.id))
       .map((p) => ({ id: p.id, weight: Object.hasOwn(scores.constructs, p.id) ? p.weight * factor(p.id) : p.weight }));
     const total = parts.reduce((sum, p) => sum + p.weight, 0);
     for (const part of parts) spread(part.id, (share * part.weight) / total);
   };
-  if (overall !== undefined && isScored(overall)) spread(overall, 1);
+  spread(overall, 1);
   return shares;
 }

@@ -15,7 +15,7 @@ export interface Priority {
   readonly targetLevel: number;
   /** Points of the target level. */
   readonly target: number;
-  /** Exact change of the overall index, in points, when the score reaches the target. */
+  /** Exact change of the overall index, in points, when the score reaches the target; of the index it would be, where too little is scored for one. */
   readonly gain: number;
   /** Confidence that the gap is real, 0 … 1; `null` when no standard error is known (then 1 is used). */
   readonly confidence: number | null;
