@@ -24,7 +24,7 @@ export interface Action {
   /** The level the action starts from, 1 … levels − 1; it leads to `from + 1`. */
   readonly from: Level;
   readonly effort: Effort;
-  /** Role that leads, as a key of {@link SurveyText.roles}, such as `superintendent`. */
+  /** Role that leads, as a key of {@link GuideText.roles}, such as `superintendent`. */
   readonly lead: string;
   readonly lever: Lever;
   /** Where the advice comes from; a citation or address, not prose to translate. */

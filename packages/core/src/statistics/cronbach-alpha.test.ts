@@ -34,8 +34,9 @@ test("cronbachAlpha matches R on the golden model's answers, by group and constr
   for (const [group, constructs] of Object.entries(reliability)) {
     for (const [construct, golden] of Object.entries(constructs)) {
       if (golden === null) continue;
-      const byPerson = Map.groupBy(answers.filter((a) => a.group === group && a.item?.startsWith(`${construct}.`)), (a) => a.resp);
-      const rows = [...byPerson.values()].map((own) => own.map((a) => number(a.answer)));
+      const byPerson = new Map<string | undefined, number[]>();
+      for (const { resp, answer } of answers.filter((a) => a.group === group && a.item?.startsWith(`${construct}.`))) byPerson.set(resp, [...(byPerson.get(resp) ?? []), number(answer)]);
+      const rows = [...byPerson.values()];
       const { alpha, n } = cronbachAlpha(rows);
       assert.deepEqual([n, rows[0]?.length], [golden.n, golden.k]);
       assertClose(alpha, golden.alpha, 1e-13, `${group} ${construct}`);

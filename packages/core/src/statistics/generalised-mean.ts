@@ -20,6 +20,7 @@ export function generalisedMean(values: Sample, order: number, weights?: Sample)
   const reference = (order > 0 ? Math.max : Math.min)(...terms.map(({ x }) => x));
   if (reference === 0 || Math.abs(order) === Infinity) return reference;
   const average = (f: (logRatio: number) => number): number => terms.reduce((sum, { x, w }) => sum + (w / total) * f(Math.log(x / reference)), 0);
-  if (order === 0) return reference * Math.exp(average((r) => r));
+  // So near 0 the geometric mean is the same double, and order · r would underflow.
+  if (Math.abs(order) < 1e-30) return reference * Math.exp(average((r) => r));
   return reference * Math.exp(Math.log1p(average((r) => Math.expm1(order * r))) / order);
 }

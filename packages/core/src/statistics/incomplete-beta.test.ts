@@ -7,7 +7,7 @@ import { regularizedIncompleteBeta } from './incomplete-beta.ts';
 test('regularizedIncompleteBeta matches R', () => {
   const cases = readGolden<{ pbeta_of_q: { p: number; a: number; b: number; v: number }[] }>('dist.json').pbeta_of_q;
   assert.equal(cases.length, 100);
-  for (const { p, a, b, v } of cases) assertClose(regularizedIncompleteBeta(p, a, b), v, 2e-14, `x = ${p}, a = ${a}, b = ${b}`);
+  for (const { p, a, b, v } of cases) assertClose(regularizedIncompleteBeta(p, a, b), v, 1e-13, `x = ${p}, a = ${a}, b = ${b}`);
 });
 
 test('regularizedIncompleteBeta matches mpmath 1.3.0 (50 digits)', () => {
@@ -28,7 +28,7 @@ test('regularizedIncompleteBeta is a distribution function: 0 … 1, rising, and
   fc.assert(fc.property(unit, shape, shape, (x, a, b) => Math.abs(regularizedIncompleteBeta(x, a, b, 1 - x) + regularizedIncompleteBeta(1 - x, b, a, x) - 1) < 1e-14));
 });
 
-test('regularizedIncompleteBeta obeys I_x(a, b) = x I_x(a − 1, b) + (1 − x) I_x(a, b − 1) (DLMF 8.17.17)', () => {
+test('regularizedIncompleteBeta obeys I_x(a, b) = x I_x(a − 1, b) + (1 − x) I_x(a, b − 1) (DLMF 8.17(iv))', () => {
   const above1 = fc.double({ min: 1.05, max: 200, noNaN: true });
   const inside = fc.double({ min: 1e-4, max: 0.9999, noNaN: true });
   const I = regularizedIncompleteBeta;

@@ -1,7 +1,7 @@
 import { polynomial } from './polynomial.ts';
 
-/** B₂ₖ / (2k (2k − 1)) for k = 8 … 1: coefficients of Stirling's series in 1/x², highest power first. */
-const stirling = [-3617 / 122400, 1 / 156, -691 / 360360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12];
+/** B₂ₖ / (2k (2k − 1)) for k = 7 … 1: coefficients of Stirling's series in 1/x², highest power first. */
+const stirling = [1 / 156, -691 / 360360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12];
 const halfLogTwoPi = 0.918938533204672741780329736;
 
 /**

@@ -33,7 +33,7 @@ test('meanAndVariance of constants is exactly without variance', () => {
 });
 
 test('meanAndVariance: a shift moves the mean alone, a scale squares into the variance', () => {
-  const values = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 2, maxLength: 40 });
+  const values = fc.array(fc.integer({ min: 0, max: 10_000 }).map((x) => x / 300), { minLength: 2, maxLength: 40 });
   fc.assert(
     fc.property(values, fc.double({ min: -50, max: 50, noNaN: true }), (xs, by) => {
       const [a, b, c] = [xs, xs.map((x) => x + by), xs.map((x) => x * 4)].map(meanAndVariance) as [ReturnType<typeof meanAndVariance>, ReturnType<typeof meanAndVariance>, ReturnType<typeof meanAndVariance>];

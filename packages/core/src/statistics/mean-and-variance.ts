@@ -12,7 +12,7 @@ export interface MeanAndVariance {
 
 /**
  * Mean and sample variance by the corrected two-pass algorithm (T. F. Chan, G. H. Golub and R. J. LeVeque 1983,
- * The American Statistician 37, 242–247, equation 1.7).
+ * The American Statistician 37, 242–247).
  *
  * @param values finite; NaN among them makes the results NaN
  */

