@@ -1,0 +1,104 @@
+/**
+ * Which way imports may go: the one table of the house's rooms, and the lint rule that keeps to it.
+ * Data flows one way, and nothing reaches back.
+ */
+
+/** Core's folders in the order of the flow: each may import those before it. */
+const stages = ['model', 'instruments', 'responses', 'scoring', 'priorities', 'explanation', 'result'];
+
+/** What else a folder of core may import. Files of `src` itself, like `index.ts`, may import all of them. */
+const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
+  ...Object.fromEntries(stages.map((stage, i) => [stage, [...stages.slice(0, i), 'statistics']])),
+  statistics: [],
+  schemas: ['model', 'responses', 'result'],
+  text: [],
+});
+
+/** Folders that may import only types, and from where. */
+const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ text: stages });
+
+/** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
+const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
+  core: ['@noble/hashes', 'zod'],
+  elements: ['@readiness-kit/core', 'lit'],
+  cli: ['@readiness-kit/core', 'csv-parse', 'node:*'],
+});
+
+/** Imports that only one folder may have: schemas bring zod, which is larger than all the rest of a page. */
+const reserved = [
+  { module: 'zod', folder: 'core/src/schemas/' },
+  { module: '@readiness-kit/core/schemas', folder: 'cli/src/' },
+];
+
+/**
+ * Why an import is not allowed.
+ * @param {string} importer path of the file from `packages/`, with forward slashes, such as `core/src/scoring/score.ts`
+ * @param {string} source what it imports, as written
+ * @param {boolean} isType whether types are all it takes
+ * @returns {string | undefined} a sentence, or nothing when the import is allowed
+ */
+export function forbidden(importer, source, isType) {
+  return source.startsWith('.') ? forbiddenFile(importer, source, isType) : forbiddenPackage(importer, source);
+}
+
+/** @param {string} importer @param {string} source @param {boolean} isType */
+function forbiddenFile(importer, source, isType) {
+  const imported = new URL(source, `file:///${importer}`).pathname.slice(1);
+  const [home = ''] = importer.split('/');
+  if (!imported.startsWith(`${home}/src/`)) return `${source} leaves the package's sources: import other packages by their names.`;
+  if (home !== 'core') return undefined;
+  const [from, to] = [folderOf(importer), folderOf(imported)];
+  if (from === '' || from === to) return undefined;
+  if (!(from in beside)) return `The folder ${from} of core has no place in the flow yet: give it one in scripts/eslint/layers.mjs.`;
+  if (beside[from]?.includes(to) || (isType && typesOnly[from]?.includes(to))) return undefined;
+  const allowed = [...(beside[from] ?? []), ...(typesOnly[from] ?? []).map((stage) => `types of ${stage}`)];
+  return `${from} must not import from ${to || 'src itself'}: it may import ${allowed.join(', ') || 'nothing'}.`;
+}
+
+/** @param {string} path such as `core/src/scoring/score.ts` @returns {string} `scoring`; empty for a file of `src` itself */
+function folderOf(path) {
+  const parts = path.split('/');
+  return parts.length > 3 ? String(parts[2]) : '';
+}
+
+/** @param {string} importer @param {string} source */
+function forbiddenPackage(importer, source) {
+  const [home = ''] = importer.split('/');
+  const allowed = packages[home];
+  if (allowed && !allowed.some((name) => covers(name, source))) return `${home} must not import ${source}: it may import ${allowed.join(', ')}.`;
+  const rule = reserved.find(({ module }) => covers(module, source));
+  return rule && allowed && !importer.startsWith(rule.folder) ? `${source} may be imported only in packages/${rule.folder}.` : undefined;
+}
+
+/** @param {string} name @param {string} source */
+function covers(name, source) {
+  return name.endsWith('*') ? source.startsWith(name.slice(0, -1)) : source === name || source.startsWith(`${name}/`);
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const layers = {
+  meta: { type: 'problem', schema: [], messages: { forbidden: '{{reason}}' } },
+  create(context) {
+    const importer = context.filename.replaceAll('\\', '/').split('/packages/').pop() ?? '';
+
+    /** @param {any} node @param {boolean} [isType] */
+    const check = (node, isType = false) => {
+      if (typeof node?.value !== 'string') return;
+      const reason = forbidden(importer, node.value, isType);
+      if (reason) context.report({ node, messageId: 'forbidden', data: { reason } });
+    };
+    return /** @type {import('eslint').Rule.RuleListener} */ ({
+      ImportDeclaration: (node) => check(node.source, takesTypes(node, 'importKind')),
+      ExportNamedDeclaration: (node) => check(node.source, takesTypes(node, 'exportKind')),
+      ExportAllDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      /** @param {any} node */
+      TSImportType: (node) => check(node.source ?? node.argument?.literal, true),
+    });
+  },
+};
+
+/** @param {any} node @param {'importKind' | 'exportKind'} kind */
+function takesTypes(node, kind) {
+  return node[kind] === 'type' || (node.specifiers.length > 0 && node.specifiers.every((/** @type {any} */ specifier) => specifier[kind] === 'type'));
+}

@@ -1,0 +1,67 @@
+// How many bytes a page loads, against the limits below, and what must not be among them.
+import { bytesOf, firstScript, misplaced } from './lib/bundle-report.mjs';
+import { ensureDependencies } from './lib/ensure-dependencies.mjs';
+import { run } from './lib/run.mjs';
+
+ensureDependencies();
+const { rollup } = await import('rollup');
+const { default: config } = await import('../rollup.config.mjs');
+
+/** Most bytes after Brotli. */
+const limits = { first: 22_000, lazy: 15_000, assess: 12_000 };
+
+/** Loaded when a page needs them, never at first. */
+const onDemand = [
+  { name: 'the results', pattern: /\/elements\/dist\/results\// },
+  { name: 'the guides', pattern: /\/instruments\/district\/text\/\w+\/guide\./ },
+  { name: 'the Spanish text', pattern: /\/instruments\/district\/text\/es\/(?!guide)/ },
+];
+/** Never on a page. */
+const never = [{ name: 'zod', pattern: /\/node_modules\/zod\// }];
+
+run(['scripts/build.mjs']);
+
+const page = await chunksOf(config);
+const first = firstScript(page, 'readiness.js');
+const assess = await chunksOf({
+  ...config,
+  input: 'assess',
+  plugins: [virtual('assess', "export { assess } from '@readiness-kit/core';"), ...config.plugins],
+});
+
+const rows = [
+  row('first script', first, limits.first),
+  ...page.filter((chunk) => !first.includes(chunk)).map((chunk) => row(`on demand: ${chunk.fileName}`, [chunk], limits.lazy)),
+  row('core, `assess` alone', assess, limits.assess),
+];
+console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));
+console.log('Bytes; Brotli at level 11, gzip at level 9.');
+
+const problems = [
+  ...rows.filter(({ brotli, limit }) => brotli > limit).map(({ name, brotli, limit }) => `${name}: ${brotli} bytes, limit ${limit}`),
+  ...misplaced(first, page, onDemand, never),
+];
+problems.forEach((problem) => console.error(problem));
+process.exit(problems.length > 0 ? 1 : 0);
+
+/** @param {string} name @param {Parameters<typeof bytesOf>[0]} chunks @param {number} limit */
+function row(name, chunks, limit) {
+  return { name, ...bytesOf(chunks), limit };
+}
+
+/** Bundled as for the page, without writing. @param {any} options */
+async function chunksOf(options) {
+  const bundle = await rollup(options);
+  const { output } = await bundle.generate(options.output);
+  await bundle.close();
+  return output.filter((part) => part.type === 'chunk');
+}
+
+/** A module that is only here. @param {string} id @param {string} code */
+function virtual(id, code) {
+  return {
+    name: 'virtual',
+    resolveId: (/** @type {string} */ source) => (source === id ? id : null),
+    load: (/** @type {string} */ source) => (source === id ? code : null),
+  };
+}

@@ -1,0 +1,12 @@
+// Builds what needs building and serves the example district's site. `--no-open` leaves the browser alone.
+import { ensureDependencies } from './lib/ensure-dependencies.mjs';
+import { openBrowser } from './lib/open-browser.mjs';
+import { run } from './lib/run.mjs';
+import { onEnd, serveExample } from './lib/serve-example.mjs';
+
+ensureDependencies();
+run(['scripts/build.mjs']);
+const server = await serveExample();
+onEnd(server.close);
+openBrowser(server.url);
+console.log(`The example district's site, until Ctrl-C:\n${server.url}`);
