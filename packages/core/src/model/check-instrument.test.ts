@@ -43,11 +43,11 @@ for (const [what, change, expected] of mutations) {
   test(`finds ${what}`, () => assert.ok(codes({ ...tiny, ...change }).includes(expected), codes({ ...tiny, ...change }).join('\n')));
 }
 
-const withStatement = (statement: string): SurveyText => ({ ...tinyText, indicators: { ...tinyText.indicators, [first.id]: { ...tinyText.indicators[first.id]!, statement } } });
+const withStatement = (statement: string): SurveyText => ({ ...tinyText, indicators: { ...tinyText.indicators, [first.id]: { ...tinyText.indicators[first.id], statement } } });
 
 test('finds missing, empty, endless and marked-up words', () => {
   const { [second.id]: _gone, ...rest } = tinyText.indicators;
-  assert.deepEqual(codes(tiny, [{ ...tinyText, indicators: rest } as SurveyText]), [`text-missing texts.0.indicators.${second.id}`]);
+  assert.deepEqual(codes(tiny, [{ ...tinyText, indicators: rest }]), [`text-missing texts.0.indicators.${second.id}`]);
   assert.deepEqual(codes(tiny, [withStatement(' ')]), [`text-empty texts.0.indicators.${first.id}.statement`]);
   assert.deepEqual(codes(tiny, [withStatement('long '.repeat(2000))]), [`text-too-long texts.0.indicators.${first.id}.statement`]);
   assert.deepEqual(codes(tiny, [withStatement('<img src=x onerror=alert(1)>')]), [`text-markup texts.0.indicators.${first.id}.statement`]);

@@ -18,7 +18,7 @@ test('reads levels and the answers apart from them, as values and as CSV cells',
 });
 
 for (const bad of [0, 4, -1, 1.5, NaN, Infinity, '4', '1.0', ' 1', 'yes', undefined, true, {}, [2], 'x'.repeat(10_000)]) {
-  test(`leaves out ${String(bad).slice(0, 20)} (${typeof bad}) with an issue`, () => {
+  test(`leaves out ${(JSON.stringify(bad) ?? 'undefined').slice(0, 20)} (${typeof bad}) with an issue`, () => {
     assert.deepEqual(codesOf(row(bad)), ['answer-invalid']);
     assert.equal(read(row(bad)).table.size, 0);
     assert.ok(JSON.stringify(read(row(bad)).issues).length < 400, 'a long cell is clipped');

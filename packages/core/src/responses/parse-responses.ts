@@ -30,7 +30,7 @@ export function toResponses<I extends Instrument>(instrument: I, table: AnswerTa
       responses.push({
         respondent: table.respondents?.[r] ?? String(r),
         group: groups[group] as GroupId<I>,
-        item: x.id as IndicatorId<I>,
+        item: x.id,
         answer: decodeAnswer(table.answers[r * indicators.length + i] as number),
       });
     });

@@ -83,7 +83,7 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
     remarks: voiceRemarks(profile),
     issues: [...checkAnsweredWith(instrument, input.answeredWith), ...(input.issues ?? []), ...rosters.issues, ...issues],
   };
-  return { ...content, hash: sha256Hex(canonicalJson(content)) } as ReadinessResultOf<I>;
+  return { ...content, hash: sha256Hex(canonicalJson(content)) };
 }
 
 /** The instrument without its words, so that its hash does not depend on the languages it travels with. */

@@ -47,7 +47,7 @@ function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) =>
 function versionIssue(data: unknown): Issue | null {
   const version: unknown = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
   if (version === undefined || version === 1) return null;
-  return { code: 'schema-version-unsupported', severity: 'error', path: ['schemaVersion'], params: { found: String(version), supported: 1 } };
+  return { code: 'schema-version-unsupported', severity: 'error', path: ['schemaVersion'], params: { found: JSON.stringify(version), supported: 1 } };
 }
 
 function withoutSchemaAddress(document: unknown): unknown {

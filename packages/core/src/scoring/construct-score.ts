@@ -42,12 +42,12 @@ export function constructScore(input: ConstructInput, construct: number): Constr
   for (const g of present) voices[g] = voiceOf(g) / total;
 
   const reason = insufficiency(plan, asked, present.length, expected.length, missing.map((g) => names[g] as string));
-  const value = present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean ?? 0), 0);
+  const value = present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean as number), 0);
   const outcome: Scored | Insufficient = reason ? { status: 'insufficient', reason } : scored(input, construct, value, voices);
   const respondentMean = meanOfAll(views, present);
   const score: ConstructScore = {
     ...outcome,
-    groups: Object.fromEntries(asked.map((g) => [names[g], views.get(g) as GroupMean])),
+    groups: Object.fromEntries(asked.map((g) => [names[g] as string, views.get(g) as GroupMean])),
     groupShare: expected.length === 0 ? 0 : (expected.length - missing.length) / expected.length,
     missingGroups: missing.map((g) => names[g] as string),
     respondentMean,
@@ -106,7 +106,7 @@ function meanOfAll(views: ReadonlyMap<number, GroupMean>, present: readonly numb
   let n = 0;
   for (const g of present) {
     const view = views.get(g) as GroupMean;
-    sum += view.n * (view.mean ?? 0);
+    sum += view.n * (view.mean as number);
     n += view.n;
   }
   return n === 0 ? null : sum / n;

@@ -28,7 +28,7 @@ export function regularizedIncompleteBeta(x: number, a: number, b: number, compl
  * x^a (1 − x)^b / B(a, b), arranged as in C. Loader (2000), Fast and Accurate Computation of Binomial
  * Probabilities: nothing large is subtracted from anything large.
  */
-export function incompleteBetaKernel(x: number, a: number, b: number, complement = 1 - x): number {
+export function incompleteBetaKernel(x: number, a: number, b: number, complement: number): number {
   const lean = x * b - complement * a;
   const power = a * logRatio(lean / a, (x * (a + b)) / a) + b * logRatio(-lean / b, (complement * (a + b)) / b);
   const gammas = logScaledGamma(a + b) - logScaledGamma(a) - logScaledGamma(b);

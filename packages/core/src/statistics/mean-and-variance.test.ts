@@ -28,6 +28,11 @@ test('meanAndVariance keeps its digits where the spread is tiny beside the mean'
   assert.equal(variance, 30);
 });
 
+test('meanAndVariance makes up for a mean that no double holds', () => {
+  // The mean, 2⁵² + ⅔, is rounded to a whole number.
+  assertClose(meanAndVariance([2 ** 52, 2 ** 52 + 1, 2 ** 52 + 1]).variance, 1 / 3, 1e-15);
+});
+
 test('meanAndVariance of constants is exactly without variance', () => {
   fc.assert(fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 2, max: 50 }), (x, n) => meanAndVariance(new Array<number>(n).fill(x)).variance <= (1e-15 * x) ** 2));
 });

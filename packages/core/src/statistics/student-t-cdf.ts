@@ -11,7 +11,6 @@ import { normalCdf } from './normal-cdf.ts';
  * @returns 0 … 1; NaN outside the domain
  */
 export function studentTCdf(t: number, df: number): number {
-  if (!(df > 0) || Number.isNaN(t)) return NaN;
   if (df === Infinity) return normalCdf(t);
   const { x, complement } = betaArgument(t, df);
   const beyond = regularizedIncompleteBeta(x, df / 2, 0.5, complement) / 2;
