@@ -1,4 +1,4 @@
-import type { GroupId, IndicatorId, Instrument } from '../model/instrument.ts';
+import type { GroupId, Instrument } from '../model/instrument.ts';
 import type { Parsed } from '../model/issue.ts';
 import { decodeAnswer } from './answer-code.ts';
 import type { AnswerTable } from './answer-table.ts';

@@ -43,6 +43,11 @@ test('the data hash follows the answers, the seed only the simulation', () => {
   assert.deepEqual(reseeded.constructs, base.constructs);
 });
 
+test('an empty sheet took no part', () => {
+  const empty: Row = { respondent: 'late', group: 'teacher', item: 'vision.shared', answer: null };
+  assert.equal(assess({ instrument: tinyInstrument, responses: [...responses, empty] }).participation.teacher?.respondents, 6);
+});
+
 test('rosters that cannot be true are not used, and named', () => {
   const rosters = { teacher: 3, family: NaN, pilot: 4 } as Record<string, number>;
   const result = assess({ instrument: tinyInstrument, responses, rosters });

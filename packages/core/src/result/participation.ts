@@ -1,11 +1,17 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Issue } from '../model/issue.ts';
+import { answerCode } from '../responses/answer-code.ts';
 import type { AnswerTable } from '../responses/answer-table.ts';
 import type { Participation } from './readiness-result.ts';
 
-function respondentsByGroup({ groups }: Instrument, table: AnswerTable): readonly number[] {
+/** Respondents with at least one answer of any kind; an empty sheet took no part. */
+function respondentsByGroup({ groups, indicators }: Instrument, table: AnswerTable): readonly number[] {
+  const width = indicators.length;
   const counts = groups.map(() => 0);
-  for (const g of table.groups) counts[g] = (counts[g] as number) + 1;
+  table.groups.forEach((g, r) => {
+    const answered = table.answers.subarray(r * width, (r + 1) * width).some((code) => code !== answerCode.missing);
+    if (answered) counts[g] = (counts[g] as number) + 1;
+  });
   return counts;
 }
 

@@ -20,6 +20,7 @@ export interface Provenance {
 
 /** Who took part. */
 export interface Participation {
+  /** People with at least one answer of any kind. */
   readonly respondents: number;
   readonly roster: number | null;
   /** Respondents over roster, 0 … 1; `null` without a roster. */
