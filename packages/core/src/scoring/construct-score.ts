@@ -1,11 +1,10 @@
-import type { AnswerTable } from '../responses/answer-table.ts';
 import { etaSquared } from '../statistics/eta-squared.ts';
 import { icc1 } from '../statistics/icc1.ts';
 import { answeredShare } from './answer-counts.ts';
-import { contributions } from './contributions.ts';
+import { contributions, type ItemSums } from './contributions.ts';
 import { type FigureData, influenceVariances } from './figure.ts';
 import { gatedLevel, levelOf, levelTests } from './gates.ts';
-import { type GroupMeans, isPresent } from './group-means.ts';
+import { isPresent } from './group-means.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
 import type { ConstructScore, GroupMean, IndicatorScore, Insufficient, Remark, Scored } from './score-types.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
@@ -15,9 +14,8 @@ import { uncertainty } from './uncertainty.ts';
 /** What the construct stage works on. */
 export interface ConstructInput {
   readonly plan: ScoringPlan;
-  readonly table: AnswerTable;
   readonly data: FigureData;
-  readonly groups: GroupMeans;
+  readonly items: ItemSums;
   readonly indicators: readonly IndicatorScore[];
 }
 
@@ -54,20 +52,21 @@ export function constructScore(input: ConstructInput, construct: number): Constr
     bounds: reason ? null : bounds(value, total, missing.reduce((sum, g) => sum + voiceOf(g), 0)),
     ...spread(input, construct, present),
     coverage: coverage(input, construct),
-    contributions: reason ? [] : contributions(plan, input.table, data.persons, data.rows, construct, voices, data.counts),
+    contributions: reason ? [] : contributions(plan, input.items, data.groups, construct, voices),
     remarks: reason ? [] : remarks(plan, value, respondentMean, missing.map((g) => names[g] as string)),
   };
   return { score, voices: reason ? null : voices };
 }
 
-function groupViews({ plan, data, groups }: ConstructInput, construct: number, asked: readonly number[]): ReadonlyMap<number, GroupMean> {
+function groupViews({ plan, data }: ConstructInput, construct: number, asked: readonly number[]): ReadonlyMap<number, GroupMean> {
+  const { groups } = data;
   const constructs = plan.instrument.constructs.length;
   return new Map(
     asked.map((g) => {
       const at = g * constructs + construct;
       const n = groups.counts[at] as number;
       const roster = data.rosters[g] ?? null;
-      return [g, { n, roster, mean: n > 0 ? (groups.means[at] as number) : null, variance: n > 1 ? (groups.variances[at] as number) : null, present: isPresent(n, roster, plan.profile.group) }];
+      return [g, { n, roster, mean: n > 0 ? (groups.means[at] as number) : null, variance: n > 1 ? (groups.squares[at] as number) / (n - 1) : null, present: isPresent(n, roster, plan.profile.group) }];
     }),
   );
 }
@@ -118,13 +117,15 @@ const bounds = (value: number, present: number, missing: number): readonly [numb
 ];
 
 /** How far the present groups stand apart. */
-function spread({ data }: ConstructInput, construct: number, present: readonly number[]): Pick<ConstructScore, 'range' | 'etaSquared' | 'icc1'> {
-  const constructs = data.instrument.constructs.length;
+function spread({ data: { groups, instrument } }: ConstructInput, construct: number, present: readonly number[]): Pick<ConstructScore, 'range' | 'etaSquared' | 'icc1'> {
   if (present.length < 2) return { range: null, etaSquared: null, icc1: null };
-  const means = present.map((g) => data.means[g * constructs + construct] as number);
-  const values = present.map((g) => Array.from(data.rows[g] as Int32Array, (r) => data.persons.scores[r * constructs + construct] as number).filter((x) => !Number.isNaN(x)));
+  const moments = present.map((g) => {
+    const at = g * instrument.constructs.length + construct;
+    return { n: groups.counts[at] as number, mean: groups.means[at] as number, squares: groups.squares[at] as number };
+  });
+  const means = moments.map((m) => m.mean);
   const orNull = (x: number): number | null => (Number.isFinite(x) ? x : null);
-  return { range: Math.max(...means) - Math.min(...means), etaSquared: orNull(etaSquared(values)), icc1: orNull(icc1(values)) };
+  return { range: Math.max(...means) - Math.min(...means), etaSquared: orNull(etaSquared(moments)), icc1: orNull(icc1(moments)) };
 }
 
 function coverage({ plan, indicators }: ConstructInput, construct: number): number | null {

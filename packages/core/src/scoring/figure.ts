@@ -1,5 +1,6 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { AnswerTable } from '../responses/answer-table.ts';
+import type { GroupMeans } from './group-means.ts';
 import type { PersonScores } from './person-scores.ts';
 import type { GroupVariance } from './uncertainty.ts';
 
@@ -34,9 +35,7 @@ export interface FigureData {
   readonly persons: PersonScores;
   readonly rows: readonly Int32Array[];
   readonly rosters: readonly (number | null)[];
-  /** Group means and counts, `groups × constructs`. */
-  readonly means: Float64Array;
-  readonly counts: Int32Array;
+  readonly groups: GroupMeans;
 }
 
 /**
@@ -44,28 +43,38 @@ export interface FigureData {
  * `d = n_g Σ_c a_cg (p_c − m_gc) / n_gc`, 0 where a score is missing.
  */
 export function influenceVariances(coefficients: Coefficients, data: FigureData): readonly GroupVariance[] {
-  const constructs = data.instrument.constructs.length;
-  const { scores } = data.persons;
-  const result: GroupVariance[] = [];
-  data.rows.forEach((rows, g) => {
-    const parts = [...coefficients].filter(([, a]) => a[g] !== 0).map(([c, a]) => ({ c, scale: (a[g] as number) / (data.counts[g * constructs + c] as number), mean: data.means[g * constructs + c] as number }));
-    if (parts.length === 0) return;
-    let n = 0;
-    let squares = 0;
-    for (const r of rows) {
-      let influence = 0;
-      let any = false;
-      for (const { c, scale, mean } of parts) {
-        const score = scores[r * constructs + c] as number;
-        if (Number.isNaN(score)) continue;
-        any = true;
-        influence += scale * (score - mean);
-      }
-      if (!any) continue;
-      n++;
-      squares += influence ** 2;
-    }
-    result.push({ n, variance: n > 1 ? (n ** 2 * squares) / (n - 1) : NaN, roster: data.rosters[g] ?? null });
+  const { counts, means, squares } = data.groups;
+  const width = data.instrument.constructs.length;
+  return data.rows.flatMap((rows, g): readonly GroupVariance[] => {
+    const parts = [...coefficients].flatMap(([c, a]) => {
+      const at = g * width + c;
+      return a[g] === 0 ? [] : [{ c, scale: (a[g] as number) / (counts[at] as number), mean: means[at] as number, squares: squares[at] as number, n: counts[at] as number }];
+    });
+    const [only, ...more] = parts;
+    if (!only) return [];
+    const { n, sum } = more.length === 0 ? { n: only.n, sum: only.scale ** 2 * only.squares } : influenceSquares(parts, rows, data.persons.scores, width);
+    return [{ n, variance: n > 1 ? (n ** 2 * sum) / (n - 1) : NaN, roster: data.rosters[g] ?? null }];
   });
-  return result;
+}
+
+/** Number of respondents with any of the scores, and the sum of their squared influences. */
+function influenceSquares(parts: readonly { readonly c: number; readonly scale: number; readonly mean: number }[], rows: Int32Array, scores: Float64Array, width: number): { readonly n: number; readonly sum: number } {
+  const columns = Int32Array.from(parts, (p) => p.c);
+  const scales = Float64Array.from(parts, (p) => p.scale);
+  const means = Float64Array.from(parts, (p) => p.mean);
+  let n = 0;
+  let sum = 0;
+  for (const r of rows) {
+    let influence = 0;
+    let any = 0;
+    for (let k = 0; k < columns.length; k++) {
+      const score = scores[r * width + (columns[k] as number)] as number;
+      if (Number.isNaN(score)) continue;
+      any = 1;
+      influence += (scales[k] as number) * (score - (means[k] as number));
+    }
+    n += any;
+    sum += influence ** 2;
+  }
+  return { n, sum };
 }

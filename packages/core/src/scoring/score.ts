@@ -3,6 +3,7 @@ import { communityProfile, type ScoringProfile } from '../model/profile.ts';
 import type { AnswerTable } from '../responses/answer-table.ts';
 import { answerHistogram } from './answer-counts.ts';
 import { compositeOrder, compositeScore, type PartFigure } from './composite-score.ts';
+import { itemSums } from './contributions.ts';
 import { constructScore } from './construct-score.ts';
 import { type FigureData, rowsByGroup } from './figure.ts';
 import { groupMeans } from './group-means.ts';
@@ -32,14 +33,14 @@ export function score({ instrument, table, rosters = {}, profile = communityProf
   const plan = scoringPlan(instrument, profile, form);
   const persons = personScores(plan, table);
   const rows = rowsByGroup(table, instrument.groups.length);
-  const groups = groupMeans(plan, persons, rows);
   const known = instrument.groups.map((g) => rosters[g] ?? null);
-  const data: FigureData = { instrument, persons, rows, rosters: known, means: groups.means, counts: groups.counts };
+  const data: FigureData = { instrument, persons, rows, rosters: known, groups: groupMeans(plan, persons, table) };
   const histogram = answerHistogram(plan, table);
   const indicators = instrument.indicators.map((_, i): IndicatorScore => indicatorScore(plan, histogram, known, i));
+  const items = itemSums(plan, table, persons);
   const figures = new Map<string, PartFigure>();
   const constructs = instrument.constructs.map(({ id }, c): readonly [string, ConstructScore] => {
-    const { score: figure, voices } = constructScore({ plan, table, data, groups, indicators }, c);
+    const { score: figure, voices } = constructScore({ plan, data, items, indicators }, c);
     figures.set(id, { score: figure, coefficients: voices && new Map([[c, voices]]) });
     return [id, figure];
   });

@@ -1,5 +1,5 @@
 import type { Instrument } from '../model/instrument.ts';
-import { levelValue, midpointCuts, type ScoringProfile } from '../model/profile.ts';
+import { midpointCuts, type ScoringProfile } from '../model/profile.ts';
 import { askedItems } from '../responses/collect-answers.ts';
 
 /** The items of one construct that one group is asked. */
@@ -50,9 +50,4 @@ export function scoringPlan(instrument: Instrument, profile: ScoringProfile, for
     asked,
     blocks,
   };
-}
-
-/** Points by answer code; 0 where the code is no level (never used without {@link answeredByCode}). */
-export function pointsByCode(levels: Instrument['levels'], codes: number): Float64Array {
-  return Float64Array.from({ length: codes }, (_, code) => (code >= 1 && code <= levels ? levelValue(code, levels) : 0));
 }

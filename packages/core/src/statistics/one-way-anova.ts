@@ -1,5 +1,7 @@
-import { meanAndVariance } from './mean-and-variance.ts';
-import type { Sample } from './sample.ts';
+import type { MeanAndVariance } from './mean-and-variance.ts';
+
+/** What an analysis of variance needs to know of one group. */
+export type Moments = Pick<MeanAndVariance, 'n' | 'mean' | 'squares'>;
 
 /** The one-way analysis of variance of unequal groups. */
 export interface OneWayAnova {
@@ -16,10 +18,10 @@ export interface OneWayAnova {
 /**
  * One-way analysis of variance (R. A. Fisher 1925); n₀ by G. W. Snedecor (1946).
  *
- * @param groups values by group; empty groups are not counted
+ * @param groups moments by group, as `meanAndVariance` gives them; empty groups are not counted
  */
-export function oneWayAnova(groups: readonly Sample[]): OneWayAnova {
-  const parts = groups.filter((g) => g.length > 0).map(meanAndVariance);
+export function oneWayAnova(groups: readonly Moments[]): OneWayAnova {
+  const parts = groups.filter((g) => g.n > 0);
   const total = parts.reduce((sum, g) => sum + g.n, 0);
   const grandMean = parts.reduce((sum, g) => sum + g.n * g.mean, 0) / total;
   const betweenDf = parts.length - 1;
