@@ -1,5 +1,6 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Param } from '../model/issue.ts';
+import { tolerance } from '../scoring/tolerance.ts';
 import type { CompositeScore, ConstructScore, Contribution, GateTest, Scored, Scores } from '../scoring/score-types.ts';
 
 /** A coded statement with its numbers, most important first. Prose: `@readiness-kit/core/text`. */
@@ -82,7 +83,7 @@ function partStatements(parts: readonly Contribution[]): readonly Statement[] {
   const mean = (p: Contribution): number => p.points / p.share;
   const sorted = [...parts].sort((a, b) => mean(b) - mean(a));
   const [strongest, weakest] = [sorted[0], sorted.at(-1)];
-  if (!strongest || !weakest || mean(strongest) === mean(weakest)) return [];
+  if (!strongest || !weakest || mean(strongest) - mean(weakest) <= tolerance) return [];
   return [
     { code: 'strongest-part', params: { id: strongest.id, score: mean(strongest), points: strongest.points } },
     { code: 'weakest-part', params: { id: weakest.id, score: mean(weakest), points: weakest.points } },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tinyInstrument } from '../../test/fixtures/tiny-instrument.ts';
 import { ReadinessError } from '../model/issue.ts';
+import { collectAnswers } from './collect-answers.ts';
 import { parseResponses } from './parse-responses.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -30,6 +31,7 @@ test('names the place of a row it cannot use', () => {
   assert.deepEqual(codesOf(row(1, { item: 'vision.lost' })), ['item-unknown']);
   assert.deepEqual(codesOf(row(1, { item: 'constructor' }), row(1, { group: '__proto__' })), ['item-unknown', 'group-unknown']);
   assert.deepEqual(codesOf(row(1, { group: 'family', item: 'instruction.varied' })), ['item-not-asked']);
+  assert.deepEqual(codesOf(row('', { group: 'family', item: 'instruction.varied' })), [], 'an empty answer to an item that is not asked loses nothing');
   assert.deepEqual(codesOf(null, 7, 'text', [], row(1, { respondent: '' }), row(1, { respondent: 3 })), Array(6).fill('row-invalid'));
 });
 
@@ -40,6 +42,9 @@ test('the same answer twice counts once; different answers cancel, in any order'
     assert.equal(first(...rows), 0);
     assert.ok(codesOf(...rows).includes('answer-conflict'));
   }
+  const collector = collectAnswers(tinyInstrument);
+  for (const answer of [1, 3, 1]) collector.add(row(answer), []);
+  assert.equal(collector.finish().cancelled, 1, 'one row that was taken is undone');
   assert.equal(first(row(null), row(2)), 2, 'an answer after "not reached" is no conflict');
   assert.equal(first(row(2), row(null)), 2);
 });

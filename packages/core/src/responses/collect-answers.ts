@@ -11,13 +11,19 @@ export interface AnswerCollector {
   /** Takes one row as it comes: `{ respondent, group, item, answer }`. Never throws on data. */
   add(row: unknown, path: readonly (string | number)[]): void;
   /** The table, in an order that does not depend on the order of the rows, and all problems met. */
-  finish(): { readonly table: AnswerTable; readonly issues: readonly Issue[] };
+  finish(): {
+    readonly table: AnswerTable;
+    readonly issues: readonly Issue[];
+    /** Rows that were taken, and undone by a later row that contradicts them. */
+    readonly cancelled: number;
+  };
 }
 
 /**
  * Gathers answers row by row into an {@link AnswerTable}.
  *
- * A row that cannot be used is left out and named in an issue. Two different answers of one
+ * A row that cannot be used is left out and named in an issue; nothing is lost by an empty answer to
+ * an item that is not asked, so that is none. Two different answers of one
  * respondent to one item cancel each other: neither is used, whichever came first. One id in two
  * groups is two answer sheets.
  *
@@ -32,6 +38,7 @@ export function collectAnswers(instrument: Instrument, form?: string): AnswerCol
   const sheets = new Map<string, Uint8Array>();
   const conflicts = new Map<Uint8Array, Set<number>>();
   const log = issueLog();
+  let cancelled = 0;
   let lastKey = '';
   let lastSheet: Uint8Array | undefined;
 
@@ -52,6 +59,7 @@ export function collectAnswers(instrument: Instrument, form?: string): AnswerCol
     else if (before === code) log('answer-duplicate', path, where, 'warning');
     else if (code !== answerCode.missing) {
       log('answer-conflict', path, where);
+      cancelled++;
       sheet[item] = answerCode.missing;
       conflicts.set(sheet, (conflicts.get(sheet) ?? new Set()).add(item));
     }
@@ -64,12 +72,12 @@ export function collectAnswers(instrument: Instrument, form?: string): AnswerCol
       if (group === undefined) return log('group-unknown', [...path, 'group'], { id: clip(input.group) });
       const item = itemIndex.get(input.item);
       if (item === undefined) return log('item-unknown', [...path, 'item'], { id: clip(input.item) });
-      if (!asked[group * width + item]) return log('item-not-asked', path, { item: input.item, group: input.group });
       const code = encodeAnswer(input.answer, levels);
+      if (!asked[group * width + item]) return code === answerCode.missing ? undefined : log('item-not-asked', path, { item: input.item, group: input.group });
       if (code < 0) return log('answer-invalid', [...path, 'answer'], { answer: clip(input.answer), levels });
       store(sheetOf(group, input.respondent), item, code, input, path);
     },
-    finish: () => ({ table: toTable(sheets, width), issues: [...log.issues(), ...twoGroupIssues(sheets)] }),
+    finish: () => ({ table: toTable(sheets, width), issues: [...log.issues(), ...twoGroupIssues(sheets)], cancelled }),
   };
 }
 

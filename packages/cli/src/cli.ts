@@ -1,0 +1,43 @@
+import { checkCommand } from './commands/check.ts';
+import { scoreCommand } from './commands/score.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { printStop } from './print/print-stop.ts';
+import { Stop } from './stop.ts';
+import { generalHelp, generalUsage, help, isCommand, usage } from './usage.ts';
+
+const commands = { score: scoreCommand, check: checkCommand } as const;
+
+/**
+ * Runs the command `readiness`.
+ *
+ * @param argv the words after the command's name
+ * @returns the exit code; see `exitCodes`
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === '--version') return say(io, `${io.version}\n`);
+  if (name === '--help' || name === '-h') return say(io, generalHelp);
+  if (name === undefined || !isCommand(name)) return notACommand(name, io);
+  const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
+  if (options.includes('--help') || options.includes('-h')) return say(io, help[name]);
+  try {
+    return await commands[name](rest, io);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    printStop(error, rest, io);
+    if (error.exitCode === exitCodes.wrongUse) io.stderr.write(usage[name]);
+    return error.exitCode;
+  }
+}
+
+function say(io: Io, text: string): ExitCode {
+  io.stdout.write(text);
+  return exitCodes.done;
+}
+
+function notACommand(name: string | undefined, io: Io): ExitCode {
+  printStop(Stop.wrongUse(name === undefined ? 'Say what to do: score or check.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
+  io.stderr.write(generalUsage);
+  return exitCodes.wrongUse;
+}

@@ -1,0 +1,26 @@
+/** A stream of text towards a person or a program. */
+export interface Output {
+  write(text: string): void;
+  /** Whether a person is looking at it. */
+  readonly isTTY: boolean;
+}
+
+/** Bytes that can be read once. */
+export interface Source {
+  /** Length in bytes; `null` where it is not known, as on standard input. */
+  readonly size: number | null;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** All that the command touches outside itself, so that it can be run without a process. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Opens a file, or standard input for `-`. Fails as Node does, with an error that has a `code`. */
+  open(path: string): Promise<Source>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds, from any beginning. */
+  now(): number;
+  /** Version of this program. */
+  readonly version: string;
+}
