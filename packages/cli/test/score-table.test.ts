@@ -74,6 +74,6 @@ test('Spanish: words, numbers and sentences', async () => {
   assert.equal(code, 0);
   assert.match(out, /^overall: Nivel 2, 47 de 100/m);
   assert.match(out, /mejora 2,0 puntos/);
-  assert.match(out, /Filas leídas: 8080 = 8080 sin problema \+ 0 con alguno\./);
+  assert.match(out, /Filas leídas: 8080 = 8080 usadas \+ 0 fuera\./);
   assert.doesNotMatch(out, /Rows|Level|points/);
 });
