@@ -1,5 +1,6 @@
 // Writes the committed files that are made from others. `--check` only says which are out of date.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { run } from './lib/run.mjs';
 
@@ -38,8 +39,10 @@ async function outdated(some) {
   for (const { file, generate } of some) {
     const content = await generate();
     if (content === current(file)) continue;
-    if (!check) writeFileSync(file, content);
     files.push(file);
+    if (check) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
   return files;
 }

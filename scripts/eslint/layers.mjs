@@ -11,10 +11,10 @@ const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   ...Object.fromEntries(stages.map((stage, i) => [stage, [...stages.slice(0, i), 'statistics']])),
   statistics: [],
   schemas: ['model', 'responses', 'result'],
-  text: [],
+  text: ['statistics'],
 });
 
-/** Folders that may import only types, and from where. */
+/** Folders that may import types, and no more, from elsewhere. */
 const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ text: stages });
 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */

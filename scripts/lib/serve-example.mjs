@@ -2,18 +2,25 @@ import { root } from './root.mjs';
 import { startStaticServer } from './static-server.mjs';
 
 const usualPort = 8080;
+const home = '/examples/district-site/';
 
 /**
- * Serves the example district's site, with the built elements it uses.
+ * Serves the example district's site, with the built elements it uses; `url` is that of its first page.
  * `PORT` and `HOST` choose the address; without `PORT`, another free port is taken when the usual one is not.
  * @param {{ liveReload?: boolean }} [options]
  */
-export async function serveExample({ liveReload = false } = {}) {
+export async function serveExample(options = {}) {
+  const server = await serveRepository(options);
+  return { ...server, url: new URL(home, server.url).href };
+}
+
+/** @param {{ liveReload?: boolean }} options */
+async function serveRepository({ liveReload = false }) {
   const { PORT, HOST } = process.env;
   const options = {
     root, liveReload,
-    folders: ['examples', 'packages/elements/cdn', 'packages/elements/dist', 'packages/core/dist'],
-    home: '/examples/district-site/',
+    folders: ['examples', 'packages/elements/cdn', 'README.md'],
+    home,
     ...(HOST ? { host: HOST } : {}),
   };
   try {

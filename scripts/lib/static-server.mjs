@@ -6,7 +6,7 @@ import { extname, join, relative, sep } from 'node:path';
  * A small server of files for looking at pages on this machine. It knows no file outside the folders it is given.
  * @typedef {object} StaticServerOptions
  * @property {string} root the folder that addresses start from
- * @property {readonly string[]} folders what may be served, from the root with forward slashes, such as `examples`
+ * @property {readonly string[]} folders what may be served, folders or files, from the root with forward slashes, such as `examples`
  * @property {string} [home] address that `/` leads to
  * @property {number} [port] default 0: any free one
  * @property {string} [host] default: this machine only
@@ -26,6 +26,7 @@ const types = /** @type {Readonly<Record<string, string>>} */ ({
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',

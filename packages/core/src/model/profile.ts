@@ -29,7 +29,7 @@ export interface ScoringProfile {
     readonly minGroups: number;
     /** Least share of the expected groups that must be present, 0…1. */
     readonly minGroupShare: number;
-    /** Groups this administration meant to reach; all that the form asks when absent. */
+    /** Groups this administration meant to reach. When absent: all that the form asks, or with one voice those that answered. */
     readonly expectedGroups?: readonly string[];
     /** Equal-voice and respondent-weighted mean further apart than this (points) is flagged. */
     readonly voiceGap: number;

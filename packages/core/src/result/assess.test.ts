@@ -76,6 +76,7 @@ test('one consensus sheet has levels, no margin of error, and the flag', () => {
   const { vision } = result.constructs;
   assert.equal(vision.status === 'scored' && vision.uncertainty, null);
   assert.deepEqual(result.remarks, [{ code: 'voice-consensus' }]);
+  assert.deepEqual(vision.missingGroups, [], 'one sheet misses no group');
   assert.deepEqual(result.priorities.map((p) => p.confidence), [null, null]);
 });
 

@@ -33,7 +33,7 @@ export function constructScore(input: ConstructInput, construct: number): Constr
   const names = plan.instrument.groups;
   const voiceOf = (g: number): number => plan.profile.weights.groups[names[g] as string] ?? 1;
   const present = asked.filter((g) => views.get(g)?.present && voiceOf(g) > 0);
-  const expected = asked.filter((g) => voiceOf(g) > 0 && (plan.profile.construct.expectedGroups?.includes(names[g] as string) ?? true));
+  const expected = asked.filter((g) => voiceOf(g) > 0 && isExpected(plan, names[g] as string, present.includes(g)));
   const missing = expected.filter((g) => !present.includes(g));
   const total = present.reduce((sum, g) => sum + voiceOf(g), 0);
   const voices = new Float64Array(names.length);
@@ -56,6 +56,11 @@ export function constructScore(input: ConstructInput, construct: number): Constr
     remarks: reason ? [] : remarks(plan, value, respondentMean, missing.map((g) => names[g] as string)),
   };
   return { score, voices: reason ? null : voices };
+}
+
+/** Groups the profile names; else all that are asked, or, where one voice is meant to speak, the one that did. */
+function isExpected({ profile }: ScoringPlan, group: string, present: boolean): boolean {
+  return profile.construct.expectedGroups?.includes(group) ?? (profile.voice === 'many-groups' || present);
 }
 
 function groupViews({ plan, data }: ConstructInput, construct: number, asked: readonly number[]): ReadonlyMap<number, GroupMean> {

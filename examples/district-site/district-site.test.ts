@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { serveExample } from '../../scripts/lib/serve-example.mjs';
+
+// The demo as its visitors use it: by keyboard alone, without a network, under its strict policy.
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveExample>>;
+
+before(async () => {
+  process.env.PORT = '0';
+  site = await serveExample();
+  browser = await puppeteer.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly problems: string[];
+  readonly requests: string[];
+}
+
+async function visit(path: string): Promise<Visit> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle0' });
+  return { page, problems, requests };
+}
+
+/** What has the focus, through shadow roots: its role, name and whether it is chosen. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const input = element instanceof HTMLInputElement ? element : null;
+    return { kind: input?.type ?? element?.tagName.toLowerCase() ?? '', text: (input?.labels?.[0] ?? element)?.textContent.trim() ?? '', checked: input?.checked ?? false };
+  });
+
+/** Tabs on until the focus is where `wanted` says; fails when it never gets there. */
+async function tabTo(page: Page, wanted: (at: Awaited<ReturnType<typeof focused>>) => boolean, what: string): Promise<void> {
+  const seen: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    const at = await focused(page);
+    if (wanted(at)) return;
+    seen.push(`${at.kind} ${at.text.slice(0, 30)}`);
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the keyboard does not reach ${what}; it met ${seen.join(' | ')}`);
+}
+
+const button = (text: string) => (at: { kind: string; text: string }) => at.kind === 'button' && at.text.startsWith(text);
+
+test('the survey is completed by keyboard alone and the result names three priority actions', async () => {
+  const { page, problems, requests } = await visit('index.html');
+  await tabTo(page, button('Teachers'), 'the choice of group');
+  await page.keyboard.press('Enter');
+  let answered = 0;
+  for (let screen = 0; screen < 13; screen++) {
+    await tabTo(page, (at) => at.kind === 'radio', `the radios of screen ${screen + 1}`);
+    await page.keyboard.press('Space');
+    if (screen % 3 === 1) await page.keyboard.press('ArrowDown'); // the second level, by arrow
+    assert.ok((await focused(page)).checked);
+    answered++;
+    await tabTo(page, (at) => at.kind === 'button' && /^(Next|Review)/.test(at.text), 'the way on');
+    await page.keyboard.press('Enter');
+  }
+  assert.equal(answered, 13);
+  await tabTo(page, button('Finish'), 'the end');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => (document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-results')?.shadowRoot?.textContent ?? '').length > 500);
+  const result = await page.evaluate(() => {
+    const results = document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-results');
+    const value = (results as (Element & { result: { priorities: { actions: unknown[] }[]; constructs: object } }) | null)?.result;
+    return { priorities: value?.priorities.length ?? 0, cards: results?.shadowRoot?.querySelectorAll('[part~="priority"]').length ?? 0, constructs: Object.keys(value?.constructs ?? {}).length };
+  });
+  assert.equal(result.constructs, 13);
+  assert.ok(result.priorities >= 3);
+  assert.equal(result.cards, 3, 'three priority cards');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(requests.filter((url) => !url.startsWith(new URL(site.url).origin)), [], 'nothing leaves the site');
+  assert.deepEqual(await page.evaluate(() => document.cookie), '');
+  await page.close();
+});
+
+test('answers survive a reload', async () => {
+  const { page } = await visit('index.html');
+  await page.evaluate(() => localStorage.clear());
+  await page.reload({ waitUntil: 'networkidle0' });
+  await tabTo(page, button('Families'), 'the choice of group');
+  await page.keyboard.press('Enter');
+  await tabTo(page, (at) => at.kind === 'radio', 'a radio');
+  await page.keyboard.press('Space');
+  await page.reload({ waitUntil: 'networkidle0' });
+  const answers = await page.evaluate(() => (document.querySelector('readiness-survey') as (Element & { responses: { answer: unknown }[] }) | null)?.responses.filter((r) => r.answer !== null).length);
+  assert.equal(answers, 1);
+  await page.close();
+});
+
+test('the second page shows the result of the 183 golden respondents', async () => {
+  const { page, problems } = await visit('result.html');
+  const text = await page.evaluate(() => document.querySelector('readiness-results')?.shadowRoot?.textContent ?? '');
+  assert.match(text, /183/);
+  assert.match(text, /47/, 'the overall score, rounded once');
+  assert.match(text, /Piloting/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+for (const path of ['index.html', 'result.html']) {
+  test(`${path} fits 320 px`, async () => {
+    const { page } = await visit(path);
+    await page.setViewport({ width: 320, height: 700 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${width} px wide`);
+    await page.close();
+  });
+}

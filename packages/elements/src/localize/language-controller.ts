@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closestLanguage, languageOf } from './language.ts';
+
+/** What there is in languages beside English, each loaded when a page first asks for it. */
+export type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
+
+/** Follows the language of its element and holds what the element has in that language: words, texts. */
+export class LanguageController<T> implements ReactiveController {
+  /** Language of the element, as the page says it. */
+  wanted = '';
+  /** Language of what is held: English when there is no other, or it cannot be loaded. */
+  language = 'en';
+  value: T;
+  /** Something is held; `false` only while the first language is on its way. */
+  ready = false;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #english: T;
+  readonly #loaders: Loaders<T>;
+
+  constructor(host: ReactiveControllerHost & Element, english: T, loaders: Loaders<T>) {
+    this.#host = host;
+    this.value = this.#english = english;
+    this.#loaders = loaders;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const wanted = languageOf(this.#host);
+    if (wanted === this.wanted) return;
+    this.wanted = wanted;
+    const found = closestLanguage(wanted, ['en', ...Object.keys(this.#loaders)]) ?? 'en';
+    const load = this.#loaders[found];
+    if (load) void this.#load(found, load);
+    else this.#hold('en', this.#english);
+  }
+
+  async #load(language: string, load: () => Promise<T>): Promise<void> {
+    const { wanted } = this;
+    const value = await load().catch(() => undefined);
+    if (wanted !== this.wanted) return;
+    if (value === undefined) this.#hold('en', this.#english);
+    else this.#hold(language, value);
+    this.#host.requestUpdate();
+  }
+
+  #hold(language: string, value: T): void {
+    this.language = language;
+    this.value = value;
+    this.ready = true;
+  }
+}

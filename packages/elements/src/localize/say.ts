@@ -1,0 +1,19 @@
+import type { MessageParams, Messages, Say } from './message.ts';
+
+/** How to say messages in a language; what its table lacks is said in English, numbers and plurals included. */
+export function sayIn<K extends string>(language: string, table: Partial<Messages<K>>, english: Messages<K>): Say<K> {
+  return (key, params = {}) => {
+    const own = table[key];
+    const tag = own === undefined ? 'en' : language;
+    const message = own ?? english[key];
+    const sentence = typeof message === 'string' ? message : (message[new Intl.PluralRules(tag).select(Number(params.count))] ?? message.other);
+    return fill(sentence, params, tag);
+  };
+}
+
+function fill(sentence: string, params: MessageParams, language: string): string {
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name];
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value ?? placeholder);
+  });
+}

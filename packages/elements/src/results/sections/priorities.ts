@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Priority } from '@readiness-kit/core';
+import { heading } from '../heading.ts';
+import type { ResultView } from '../result-view.ts';
+import { actionDetails } from './action.ts';
+import { factorList } from './factors.ts';
+import { priorityTable } from './priority-table.ts';
+
+/** What to do first: three cards with every factor of their rank, and the whole list as a table. */
+export function prioritiesSection(view: ResultView): TemplateResult {
+  const { result, words, headingLevel } = view;
+  const first = result.priorities.slice(0, 3);
+  return html`<section class="todo" part="priorities">
+    ${heading(headingLevel + 1, words.t('todo'))}
+    ${first.length === 0 ? html`<p>${words.t(nothingScored(view) ? 'nothingRanked' : 'nothingToDo')}</p>` : html`<p class="intro">${words.t('todoIntro')} ${sameTier(first) ? words.t('sameTier') : nothing}</p>`}
+    <ol class="cards">${first.map((priority) => card(priority, view))}</ol>
+    ${result.priorities.length > 0 ? priorityTable(view) : nothing}
+  </section>`;
+}
+
+function card(priority: Priority, view: ResultView): TemplateResult {
+  const { words, headingLevel } = view;
+  const { t } = words;
+  return html`<li class="card" part="priority">
+    <div class="card-top">
+      <span class="rank" aria-hidden="true">${words.number(priority.rank)}</span>
+      <div>${heading(headingLevel + 2, words.name(priority.construct))} ${movement(priority, view)}</div>
+    </div>
+    ${priority.unit === 'indicator' ? html`<p class="sign-text">${words.statement(priority.id)}</p>` : nothing} ${flags(priority, view)}
+    ${priority.actions.length === 0 ? html`<p>${t('noAction')}</p>` : priority.actions.map((action) => actionDetails(action, view))}
+    <p class="chance">${t('chance', { share: words.percent(priority.honesty.topThree) })}</p>
+    <details class="factors">
+      <summary>${t('factors')}</summary>
+      ${factorList(priority, view)}
+    </details>
+  </li>`;
+}
+
+/** From which level to which. */
+function movement({ level, actions }: Priority, { words }: ResultView): TemplateResult {
+  const to = actions[0]?.to ?? level + 1;
+  return html`<p class="move">${words.t('fromTo', { from: words.level(level), to: words.level(to) })}</p>`;
+}
+
+function flags({ blockedBy, limits }: Priority, { words }: ResultView): TemplateResult | typeof nothing {
+  if (blockedBy.length + limits.length === 0) return nothing;
+  return html`<ul class="flags">
+    ${blockedBy.length > 0 ? html`<li class="waits">${words.t('waits', { names: words.names(blockedBy) })}</li>` : nothing}
+    ${limits.length > 0 ? html`<li>${words.t('frees', { names: words.names(limits) })}</li>` : nothing}
+  </ul>`;
+}
+
+const sameTier = (first: readonly Priority[]): boolean => first.length === 3 && first.every((p) => p.tier === first[0]?.tier);
+const nothingScored = ({ result }: ResultView): boolean => Object.values(result.constructs).every((c) => c.status === 'insufficient');

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** On paper: light, without buttons and closed details, nothing cut in two, and readable in grey. */
+export const printStyles = css`
+  @media print {
+    .root {
+      color-scheme: light;
+      font-size: 8.5pt;
+    }
+    .report {
+      display: block;
+      padding: 0;
+    }
+    .report > * + * {
+      margin-block-start: 1.25em;
+    }
+    .summary, .card {
+      gap: 0.5em;
+      padding: 0.875em;
+    }
+    .tiles li {
+      padding: 0.375em 0.75em;
+    }
+    .tiles, .tiles ~ p, .remarks, .provenance {
+      gap: 0.5em;
+      margin-block: 0.5em 0;
+      padding-block-start: 0;
+    }
+    .provenance p {
+      max-width: none;
+    }
+    .group-name {
+      padding-block-start: 0.375em;
+    }
+    .key {
+      margin-block-start: 0.5em;
+    }
+    .twin, .not-scored {
+      margin-block-start: 0.25em;
+    }
+    .what, .entries {
+      gap: 0.375em;
+    }
+    .headline, .score-value {
+      font-size: 2.25em;
+    }
+    .facts {
+      padding-block-start: 0.5em;
+    }
+    .intro {
+      max-width: none;
+      margin-block-end: 0.5em;
+      break-inside: avoid;
+    }
+    .buttons, details:not([open]), .list:not(:has([open])), .twin > summary, .explanations > .intro {
+      display: none;
+    }
+    summary {
+      list-style: none;
+    }
+    .card, .plot, .tiles li, tr, .explanation, .summary, .not-scored, .strengths {
+      break-inside: avoid;
+    }
+    h1, h2, h3, h4, h5, h6, summary, caption, .group-name, .intro {
+      break-after: avoid;
+    }
+    .band, .rank, .sign, .summary, .strengths li::before {
+      print-color-adjust: exact;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    th, td {
+      padding-block: 0.0625em;
+    }
+    .explanation > summary {
+      padding-block: 0.5em 0.25em;
+    }
+    .explanation > :not(summary) {
+      margin-block-end: 0.375em;
+      padding-inline-start: 0;
+    }
+    .statements {
+      gap: 0.125em;
+    }
+    .statements li {
+      padding-inline-start: 1em;
+    }
+    @container (min-width: 44em) {
+      .cards {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        font-size: 0.9375em;
+      }
+      .list {
+        columns: 3;
+        column-gap: 1.5em;
+        font-size: 0.9375em;
+      }
+    }
+  }
+`;

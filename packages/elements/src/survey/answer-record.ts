@@ -1,0 +1,42 @@
+import type { Answer, Instrument } from '@readiness-kit/core';
+
+/** One answer sheet as it is kept on the device. */
+export interface AnswerRecord {
+  readonly schemaVersion: 1;
+  readonly instrument: string;
+  readonly version: string;
+  readonly respondent: string;
+  /** Screen that was open. */
+  readonly position: number;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** What of a stored record still holds. */
+export interface ReadRecord {
+  readonly respondent: string;
+  readonly position: number;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Answers that were left out: not asked, or no answer of this instrument. */
+  readonly dropped: number;
+}
+
+/** Reads what a device kept, by whoever and whenever it was written; `undefined` if it is no record of this instrument. */
+export function readRecord(data: unknown, instrument: Instrument, asked: readonly string[]): ReadRecord | undefined {
+  const record = data as Partial<AnswerRecord> | null;
+  if (record?.schemaVersion !== 1 || record.instrument !== instrument.id || !record.answers) return undefined;
+  const stored = Object.entries(record.answers);
+  const answers = stored.filter(([item, answer]) => asked.includes(item) && isAnswer(answer, instrument.levels));
+  const { respondent, position } = record;
+  return {
+    respondent: typeof respondent === 'string' ? respondent : '',
+    position: Number.isInteger(position) ? (position as number) : 0,
+    answers: new Map(answers),
+    dropped: stored.length - answers.length,
+  };
+}
+
+function isAnswer(answer: unknown, levels: number): answer is Answer {
+  return typeof answer === 'number'
+    ? Number.isInteger(answer) && answer >= 1 && answer <= levels
+    : answer === 'dont-know' || answer === 'not-applicable' || answer === 'declined';
+}

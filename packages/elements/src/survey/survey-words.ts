@@ -1,0 +1,47 @@
+import type { Answer, Instrument, SurveyText } from '@readiness-kit/core';
+import { closestLanguage } from '../localize/language.ts';
+import type { Say } from '../localize/message.ts';
+import type { SurveyKey } from './strings/en.ts';
+
+/** What a group reads about an indicator; an indicator without words shows its id. */
+export interface QuestionWords {
+  readonly prompt: string;
+  /** Short answers of the group, or the full level descriptors, lowest level first. */
+  readonly answers: readonly string[];
+  /** The answers are short: they can stand for the level in a list. */
+  readonly short: boolean;
+}
+
+/** The wording for a group: its own item, or the statement with the full descriptors. */
+export function questionWords(text: SurveyText, indicator: string, group: string): QuestionWords {
+  const words = text.indicators[indicator];
+  const item = words?.items[group];
+  return {
+    prompt: item?.prompt ?? words?.statement ?? indicator,
+    answers: item?.answers ?? words?.descriptors ?? [],
+    short: item?.answers !== undefined,
+  };
+}
+
+/** Name of a level, or its number. */
+export function levelName(text: SurveyText, level: number): string {
+  return text.levels[level - 1]?.name ?? String(level);
+}
+
+/** An answer in a few words. */
+export function answerText(text: SurveyText, say: Say<SurveyKey>, { answers, short }: QuestionWords, answer: Answer | undefined): string {
+  if (typeof answer !== 'number') return say(answer ?? 'unanswered');
+  const own = answers[answer - 1];
+  return short && own ? `${levelName(text, answer)}: ${own}` : levelName(text, answer);
+}
+
+/** The text closest to the wanted language, else the first. */
+export function textIn(wanted: string, texts: readonly SurveyText[]): SurveyText | undefined {
+  const language = closestLanguage(wanted, texts.map((text) => text.language));
+  return texts.find((text) => text.language === language) ?? texts[0];
+}
+
+/** Stands in for an instrument that came without words: its ids are shown. */
+export function wordless(instrument: Instrument): SurveyText {
+  return { language: 'en', review: 'source', title: instrument.id, credit: '', levels: [], groups: {}, constructs: {}, composites: {}, indicators: {} };
+}

@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SurveyScene } from './survey-scene.ts';
+
+/** Clears what is kept, once asked and once confirmed. Without an undo: the next person at a shared device could press it. */
+export function clearAnswers({ survey, say, clearing, askToClear, clear }: SurveyScene): TemplateResult | typeof nothing {
+  if (survey.answers.size === 0) return nothing;
+  return clearing
+    ? html`<p class="clear">
+        ${say('clearSure')}
+        <button type="button" @click=${() => askToClear(false)}>${say('clearNo')}</button>
+        <button type="button" @click=${clear}>${say('clearYes')}</button>
+      </p>`
+    : html`<p class="clear"><button type="button" class="plain" @click=${() => askToClear(true)}>${say('clear')}</button></p>`;
+}

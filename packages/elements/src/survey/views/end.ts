@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SurveyScene } from './survey-scene.ts';
+
+/** Thanks, the result of this answer sheet where the page wants it, and the way back. */
+export function end(scene: SurveyScene): TemplateResult {
+  const { survey, say, spoken, open } = scene;
+  return html`<slot name="finished"><p class="meaning" lang=${spoken}>${say('finishedMore')}</p></slot>
+    ${ownResult(scene)}
+    <div class="nav" lang=${spoken}><button type="button" @click=${() => open(survey.screens.length)}>${say('changeAnswers')}</button></div>`;
+}
+
+function ownResult({ survey, instrument, text, say, spoken, headingLevel }: SurveyScene): TemplateResult | typeof nothing {
+  const { result } = survey;
+  switch (result) {
+    case undefined:
+      return nothing;
+    case 'loading':
+      return html`<p role="status" lang=${spoken}>${say('resultLoading')}</p>`;
+    case 'failed':
+      return html`<p role="alert" lang=${spoken}>${say('resultFailed')} <button type="button" @click=${() => survey.assess()}>${say('retry')}</button></p>`;
+    default:
+      return html`<readiness-results .result=${result} .instrument=${instrument} .texts=${text} lang=${text.language} .headingLevel=${headingLevel + 1}></readiness-results>`;
+  }
+}

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SurveyScene } from './survey-scene.ts';
+
+/** Back and forth; neither ever waits for an answer. */
+export function navigation({ survey, say, spoken, open, choose, finish }: SurveyScene): TemplateResult {
+  const { position, screens, groups } = survey;
+  const end = screens.length;
+  const back = position > 0 ? () => open(position - 1) : groups.length > 1 ? () => choose(undefined) : undefined;
+  const forth = say(position === end ? 'finish' : position === end - 1 ? 'review' : 'next');
+  return html`<div class="nav" lang=${spoken}>
+    ${back ? html`<button type="button" @click=${back}>${say('back')}</button>` : nothing}
+    ${survey.reviewed && position < end - 1 ? html`<button type="button" @click=${() => open(end)}>${say('review')}</button>` : nothing}
+    <button type="button" class="primary" @click=${() => (position === end ? finish() : open(position + 1))}>${forth}</button>
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '@readiness-kit/core';
+import { levelName, questionWords } from '../survey-words.ts';
+import { levelGlyph } from './level-glyph.ts';
+import type { SurveyScene } from './survey-scene.ts';
+
+/** One indicator as its group is asked: the levels, and apart from them what is no level. */
+export function question(scene: SurveyScene, item: string, index: number): TemplateResult {
+  const { survey, text, say } = scene;
+  const { levels } = scene.instrument;
+  const { prompt, answers, short } = questionWords(text, item, survey.group ?? '');
+  const given = survey.answers.get(item);
+  const option = (value: Answer, label: unknown): TemplateResult => html`<label class="option">
+    <input type="radio" name="q${index}" value=${value} .checked=${value === given} @change=${() => survey.answer(item, value)} />${label}
+  </label>`;
+  const level = (value: number): TemplateResult => {
+    const [name, words] = [levelName(text, value), answers[value - 1]];
+    const label = short ? html`<b>${words}</b> <i>${name}</i>` : html`<b>${name}</b> ${words}`;
+    return option(value, html`<span>${label}</span>${levelGlyph(value, levels)}`);
+  };
+  return html`<fieldset part="question" tabindex="-1" ?disabled=${scene.disabled}>
+    <legend>${prompt}</legend>
+    ${short ? nothing : html`<p class="hint" lang=${scene.spoken}>${say('choose')}</p>`}
+    ${Array.from({ length: levels }, (_, i) => level(i + 1))}
+    <div class="apart" role="group" lang=${scene.spoken} aria-label=${say('instead')}>
+      ${(['dont-know', 'not-applicable'] as const).map((value) => option(value, say(value)))}
+      ${given === undefined ? nothing : html`<button type="button" class="plain" @click=${takeBack}>${say('takeBack')}</button>`}
+    </div>
+  </fieldset>`;
+
+  /** The button goes with the answer, so the focus moves to where a new one is given. */
+  function takeBack(event: Event): void {
+    (event.target as Element).closest('fieldset')?.querySelector('input')?.focus();
+    survey.answer(item, null);
+  }
+}

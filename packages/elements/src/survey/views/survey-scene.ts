@@ -1,0 +1,26 @@
+import type { Instrument, SurveyText } from '@readiness-kit/core';
+import type { Say } from '../../localize/message.ts';
+import type { SurveyKey } from '../strings/en.ts';
+import type { SurveyController } from '../survey-controller.ts';
+
+/** What the views of a survey are drawn from, and what they may ask for. */
+export interface SurveyScene {
+  readonly survey: SurveyController;
+  readonly instrument: Instrument;
+  readonly text: SurveyText;
+  readonly say: Say<SurveyKey>;
+  /** Language of what is said, where it is not that of the text. */
+  readonly spoken: string;
+  /** Level of the survey's title. */
+  readonly headingLevel: number;
+  readonly disabled: boolean;
+  /** It is asked whether all answers are to be cleared. */
+  readonly clearing: boolean;
+  /** Opens a screen, and moves the focus to one of its questions or, at 0, to its heading. */
+  readonly open: (position: number, question?: number) => void;
+  /** Answers as a group, or leaves that open again. */
+  readonly choose: (group: string | undefined) => void;
+  readonly finish: () => void;
+  readonly askToClear: (clearing: boolean) => void;
+  readonly clear: () => void;
+}

@@ -1,0 +1,21 @@
+import { OptionDefaults } from 'typedoc';
+
+export default {
+  name: 'Readiness Kit',
+  entryPointStrategy: 'packages',
+  entryPoints: ['packages/core', 'packages/elements'],
+  out: 'docs/api',
+  readme: 'none',
+  hideGenerator: true,
+  treatWarningsAsErrors: true,
+  packageOptions: {
+    entryPoints: ['src/index.ts'], // core has more: packages/core/typedoc.json
+    readme: 'none',
+    excludePrivate: true,
+    excludeProtected: true,
+    excludeExternals: true,
+    excludeInternal: true,
+    disableSources: true,
+    blockTags: [...OptionDefaults.blockTags, '@attr', '@fires', '@slot', '@csspart', '@cssproperty', '@cssstate', '@tagname'],
+  },
+};
