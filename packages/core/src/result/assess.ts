@@ -74,6 +74,7 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
     voice: profile.voice,
     levels: instrument.levels,
     cuts: plan.cuts,
+    confidence: profile.confidence,
     overall: instrument.overall ?? null,
     participation: participation(instrument, table, rosters.value),
     ...scores,

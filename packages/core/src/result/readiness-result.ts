@@ -35,6 +35,8 @@ export interface ReadinessResult extends Scores {
   readonly voice: 'many-groups' | 'one-group' | 'consensus';
   readonly levels: number;
   readonly cuts: readonly number[];
+  /** Confidence of all intervals, 0 … 1. */
+  readonly confidence: number;
   /** The composite that is the overall index, if the instrument names one. */
   readonly overall: string | null;
   readonly participation: Readonly<Record<string, Participation>>;

@@ -112,6 +112,7 @@ export const resultSchema = z.strictObject({
   voice: z.enum(['many-groups', 'one-group', 'consensus']),
   levels: z.literal([3, 4, 5, 6, 7]),
   cuts: numbers,
+  confidence: share,
   overall: z.nullable(z.string()),
   participation: record(z.strictObject({ respondents: count, roster: z.nullable(count), rate: z.nullable(share) })),
   indicators: record(indicator),

@@ -1,6 +1,7 @@
 import type { Composite, CompositePart, Instrument } from '../model/instrument.ts';
 import { topologicalOrder } from '../model/topological-order.ts';
 import { generalisedMean } from '../statistics/generalised-mean.ts';
+import { clipPoints } from './clip-points.ts';
 import { addCoefficients, type Coefficients, type FigureData, influenceVariances } from './figure.ts';
 import { gatedLevel } from './gates.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
@@ -60,7 +61,7 @@ export function compositeScore(composite: Composite, plan: ScoringPlan, data: Fi
     addCoefficients(coefficients, figure.coefficients as Coefficients, weight / total);
     return { id, share: weight / total, points: (weight / total) * (figure.score as Scored).value };
   });
-  const value = contributions.reduce((sum, c) => sum + c.points, 0);
+  const value = clipPoints(contributions.reduce((sum, c) => sum + c.points, 0));
   const cap = weakest(composite.cappedBy ?? parts.map((p) => p.id), figures);
   const score: CompositeScore = {
     ...scored(value, coefficients, plan, data, cap),

@@ -1,6 +1,7 @@
 import { etaSquared } from '../statistics/eta-squared.ts';
 import { icc1 } from '../statistics/icc1.ts';
 import { answeredShare } from './answer-counts.ts';
+import { clipPoints } from './clip-points.ts';
 import { contributions, type ItemSums } from './contributions.ts';
 import { type FigureData, influenceVariances } from './figure.ts';
 import { gatedLevel, levelOf, levelTests } from './gates.ts';
@@ -40,7 +41,7 @@ export function constructScore(input: ConstructInput, construct: number): Constr
   for (const g of present) voices[g] = voiceOf(g) / total;
 
   const reason = insufficiency(plan, asked, present.length, expected.length, missing.map((g) => names[g] as string));
-  const value = present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean as number), 0);
+  const value = clipPoints(present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean as number), 0));
   const outcome: Scored | Insufficient = reason ? { status: 'insufficient', reason } : scored(input, construct, value, voices);
   const respondentMean = meanOfAll(views, present);
   const score: ConstructScore = {

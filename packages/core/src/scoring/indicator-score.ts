@@ -1,6 +1,7 @@
 import { levelValue } from '../model/profile.ts';
 import { wilsonInterval } from '../statistics/wilson-interval.ts';
 import { answerCounts, answeredCount, answeredShare } from './answer-counts.ts';
+import { clipPoints } from './clip-points.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
 import type { AnswerCounts, GateTest, IndicatorScore, Proportion, Scored } from './score-types.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
@@ -36,7 +37,7 @@ function groupView(plan: ScoringPlan, counts: AnswerCounts, g: number, rosters: 
 
 function scored(plan: ScoringPlan, views: readonly GroupView[]): Scored {
   const total = views.reduce((sum, v) => sum + v.weight, 0);
-  const value = views.reduce((sum, v) => sum + (v.weight / total) * v.mean, 0);
+  const value = clipPoints(views.reduce((sum, v) => sum + (v.weight / total) * v.mean, 0));
   const influences = views.map((v): GroupVariance => ({ n: v.n, variance: (v.weight / total) ** 2 * v.variance, roster: v.roster }));
   const sure = uncertainty(value, influences, plan.profile.confidence);
   const level = levelFromScore(value, plan.cuts);

@@ -1,6 +1,7 @@
 import type { AnswerTable } from '../responses/answer-table.ts';
 import { answerCode } from '../responses/answer-code.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
+import { clipPoints } from './clip-points.ts';
 import { tolerance } from './tolerance.ts';
 
 /** Person × construct scores as columns of `size × constructs`. */
@@ -51,7 +52,7 @@ export function personScores(plan: ScoringPlan, table: AnswerTable): PersonScore
       const share = answered / (answered + lost);
       const enough = items > 0 && items >= Math.min(minItems, eligible) && share >= minCoverage - tolerance;
       coverage[cell] = share; // NaN where nothing is eligible
-      scores[cell] = enough ? (100 * (sum / answered - 1)) / (levels - 1) : NaN;
+      scores[cell] = enough ? clipPoints((100 * (sum / answered - 1)) / (levels - 1)) : NaN;
     }
   }
   return { scores, coverage };

@@ -1,4 +1,5 @@
 import { studentTQuantile } from '../statistics/student-t-quantile.ts';
+import { clipPoints } from './clip-points.ts';
 import type { Uncertainty } from './score-types.ts';
 
 /** What one group adds to the uncertainty of a figure `T = Σ a m`. */
@@ -38,7 +39,7 @@ export function uncertainty(value: number, groups: readonly GroupVariance[], con
   const se = Math.sqrt(variance);
   const df = variance ** 2 / denominator;
   const half = studentTQuantile((1 + confidence) / 2, df) * se;
-  return { se, df, interval: [Math.max(0, value - half), Math.min(100, value + half)] };
+  return { se, df, interval: [clipPoints(value - half), clipPoints(value + half)] };
 }
 
 /** Within-group variance over all groups of two or more, weighted by degrees of freedom; NaN without any. */

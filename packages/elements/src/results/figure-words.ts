@@ -1,4 +1,4 @@
-import { profiles, type CompositeScore, type ConstructScore, type ReadinessResult, type Scored } from '@readiness-kit/core';
+import type { CompositeScore, ConstructScore, ReadinessResult, Scored } from '@readiness-kit/core';
 import { own, type ResultWords } from './result-words.ts';
 
 /** A construct's or composite's figure, whichever the id names. */
@@ -15,19 +15,11 @@ export function rangeText({ uncertainty }: Scored, { t, points }: ResultWords): 
 export function marginText({ uncertainty }: Scored, result: ReadinessResult, { t, points, percent }: ResultWords): string {
   if (!uncertainty) return t(result.voice === 'consensus' ? 'noMarginOneSheet' : 'noMargin');
   if (uncertainty.se === 0) return t('exact');
-  const share = confidenceOf(result);
-  const kind = share === null ? t('interval') : t('confidenceInterval', { share: percent(share) });
+  const kind = t('confidenceInterval', { share: percent(result.confidence) });
   return `${t('between', { low: points(uncertainty.interval[0]), high: points(uncertainty.interval[1]) })} (${kind})`;
 }
 
 /** `Piloting · 46`, kept on one line. */
 export function levelAndScore({ level, value }: Scored, { level: levelName, points }: ResultWords): string {
   return `${levelName(level)}\u00A0·\u00A0${points(value)}`;
-}
-
-/** Confidence of the intervals, known for the built-in profiles only: a result does not carry it. */
-function confidenceOf({ provenance }: ReadinessResult): number | null {
-  const { id = '', version } = provenance.profile;
-  const profile = own(profiles, id);
-  return profile?.version === version ? (profile?.confidence ?? null) : null;
 }

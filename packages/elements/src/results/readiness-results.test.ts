@@ -23,12 +23,12 @@ describe('<readiness-results>', () => {
       expect(textOf(element, '.profile .intro')).to.contain('No margin of error');
     });
 
-    it('and what holds the level below its score; an unknown profile claims no percent', async () => {
+    it('and what holds the level below its score', async () => {
       const element = await shown(html`<readiness-results .result=${cappedResult}></readiness-results>`);
       const summary = textOf(element, '.summary');
       expect(textOf(element, '.headline')).to.equal('Exploring');
       expect(summary).to.contain('The score alone would give Scaling').and.to.contain('Transparency, stated and lived (Exploring)');
-      expect(summary).to.contain('(margin of error)').and.not.to.contain('95%');
+      expect(summary).to.contain('(95% interval)');
       expect(all(element, '.overall-scale .held-mark')).to.have.length(1);
     });
 

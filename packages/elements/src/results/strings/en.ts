@@ -23,7 +23,6 @@ export const en = {
   score: 'Score',
   between: 'between {low} and {high}',
   confidenceInterval: '{share} interval',
-  interval: 'margin of error',
   exact: 'no margin of error: every answer there is was counted and none is estimated',
   noMarginOneSheet: 'one answer sheet: no margin of error can be given',
   noMargin: 'too few answers in a group of unknown size: no margin of error can be given',

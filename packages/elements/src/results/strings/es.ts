@@ -23,7 +23,6 @@ export const es: ResultStrings = {
   score: 'Puntuación',
   between: 'entre {low} y {high}',
   confidenceInterval: 'intervalo del {share}',
-  interval: 'margen de error',
   exact: 'sin margen de error: se contaron todas las respuestas y nada es una estimación',
   noMarginOneSheet: 'una sola hoja de respuestas: no se puede dar un margen de error',
   noMargin: 'muy pocas respuestas en un grupo de tamaño desconocido: no se puede dar un margen de error',

@@ -6,17 +6,18 @@ export const printStyles = css`
     .root {
       color-scheme: light;
       font-size: 8.5pt;
+      line-height: 1.35;
     }
     .report {
       display: block;
       padding: 0;
     }
     .report > * + * {
-      margin-block-start: 1.25em;
+      margin-block-start: 1em;
     }
     .summary, .card {
-      gap: 0.5em;
-      padding: 0.875em;
+      gap: 0.375em;
+      padding: 0.75em;
     }
     .tiles li {
       padding: 0.375em 0.75em;
@@ -38,14 +39,28 @@ export const printStyles = css`
     .twin, .not-scored {
       margin-block-start: 0.25em;
     }
-    .what, .entries {
+    .card > .card-top, .what, .entries, .action {
       gap: 0.375em;
+    }
+    .short {
+      padding-block-start: 0.375em;
     }
     .headline, .score-value {
       font-size: 2.25em;
     }
     .facts {
+      grid-template-columns: 3fr 7fr;
       padding-block-start: 0.5em;
+    }
+    .chips li {
+      padding-block: 0;
+      font-size: 0.875em;
+    }
+    .notice {
+      padding: 0.25em 0.75em;
+    }
+    .report > .notice, .report > .summary {
+      margin-block-start: 0.5em;
     }
     .intro {
       max-width: none;
@@ -89,6 +104,7 @@ export const printStyles = css`
     @container (min-width: 44em) {
       .cards {
         grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 0.75em;
         font-size: 0.9375em;
       }
       .list {
