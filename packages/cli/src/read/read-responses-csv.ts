@@ -24,12 +24,12 @@ const columns = { respondent: ['respondent', 'resp'], group: ['group'], item: ['
  * @throws Stop when the file cannot be read, or holds no answer that can be used
  */
 export async function readResponsesCsv(path: string, instrument: Instrument, form: string | undefined, io: Io, progress: (size: number | null) => Progress): Promise<ResponsesRead> {
-  const collector = collectAnswers(instrument, form);
+  const root = 'responses';
+  const collector = collectAnswers(instrument, form, [root, 'line']);
   const source = await openSource(path, io);
   const shown = progress(source.size);
   try {
-    const root = 'responses';
-    const read = await readCsv({ file: path, source, columns, root, onRow: (row, line) => collector.add(row, [root, 'line', line]), onProgress: shown.report });
+    const read = await readCsv({ file: path, source, columns, root, onRow: (row, line) => collector.add(row, line), onProgress: shown.report });
     const { table, issues, cancelled } = collector.finish();
     const all = [...read.issues, ...issues];
     if (table.answers.every((code) => code === answerCode.missing)) throw Stop.noResult(path, [...all, { code: 'no-usable-answer', severity: 'error', path: [root] }]);

@@ -26,22 +26,32 @@ export function seededDraws(seed: number): Draws {
 export function simulateRanks(plan: ScoringPlan, scores: Scores, candidates: readonly Weighed[], { normal, uniform }: Draws): readonly Priority['honesty'][] {
   const { draws, weightSpread, basis } = plan.profile.priorities.honesty;
   const constructs = [...new Set(candidates.map((c) => c.construct))];
-  const ranks = candidates.map(() => new Float64Array(draws));
   const position = new Map(candidates.map((c, i) => [c.id, i]));
+  const unlocked = candidates.map((c) => (basis === 'order' ? c.unlocks.map((id) => position.get(id) as number) : []));
+  const place = basis === 'order' ? candidates.map(fixedPlace) : candidates.map(() => 0);
+  const ranks = candidates.map(() => new Float64Array(draws));
+  const order = Int32Array.from(candidates.keys());
+  const noise = new Float64Array(candidates.length);
+  const gains = new Float64Array(candidates.length);
+  const worth = new Float64Array(candidates.length);
   for (let draw = 0; draw < draws; draw++) {
-    const noise = candidates.map(() => normal());
+    for (let i = 0; i < noise.length; i++) noise[i] = normal();
     const factor = new Map(constructs.map((c) => [c, 1 + weightSpread * (2 * uniform() - 1)]));
     const shares = overallShares(plan, scores, (c) => factor.get(c) ?? 1);
-    const gains = candidates.map((c, i) => (shares.get(c.construct) ?? 0) * simulatedGain(c, noise[i] as number));
-    const worth = candidates.map((c, i) => {
-      const unlocked = basis === 'order' ? c.unlocks.reduce((sum, id) => sum + (gains[position.get(id) as number] as number), 0) : 0;
-      return ((gains[i] as number) + plan.profile.priorities.unlockShare * unlocked) / c.effort;
+    candidates.forEach((c, i) => (gains[i] = (shares.get(c.construct) ?? 0) * simulatedGain(c, noise[i] as number)));
+    candidates.forEach((c, i) => {
+      let unlock = 0;
+      for (const k of unlocked[i] as readonly number[]) unlock += gains[k] as number;
+      worth[i] = ((gains[i] as number) + plan.profile.priorities.unlockShare * unlock) / c.effort;
     });
-    const order = [...candidates.keys()].sort((a, b) => (basis === 'order' ? fixedOrder(candidates[a] as Weighed, candidates[b] as Weighed) : 0) || (worth[b] as number) - (worth[a] as number) || a - b);
+    order.sort((a, b) => (place[a] as number) - (place[b] as number) || (worth[b] as number) - (worth[a] as number) || a - b);
     order.forEach((i, at) => ((ranks[i] as Float64Array)[draw] = at + 1));
   }
-  return ranks.map((r) => summary(r));
+  return ranks.map(summary);
 }
+
+/** What the draws do not move: unblocked before blocked, and in each what limits before what does not. */
+const fixedPlace = ({ blockedBy, limits }: Weighed): number => 2 * Number(blockedBy.length > 0) + Number(limits.length === 0);
 
 /** Gain of the construct when the drawn score, clipped to 0 … 100, reaches the target. */
 function simulatedGain(c: Weighed, noise: number): number {
@@ -49,14 +59,14 @@ function simulatedGain(c: Weighed, noise: number): number {
   return Math.max(0, c.constructGain + c.share * (c.score - drawn));
 }
 
-const fixedOrder = (a: Weighed, b: Weighed): number => Number(a.blockedBy.length > 0) - Number(b.blockedBy.length > 0) || Number(b.limits.length > 0) - Number(a.limits.length > 0);
-
 function summary(ranks: Float64Array): Priority['honesty'] {
   const n = ranks.length;
-  const sorted = ranks.slice().sort();
-  return {
-    topThree: ranks.filter((r) => r <= 3).length / n,
-    meanRank: ranks.reduce((a, b) => a + b, 0) / n,
-    rankInterval: [quantile(sorted, 0.05), quantile(sorted, 0.95)],
-  };
+  let top = 0;
+  let sum = 0;
+  for (const r of ranks) {
+    if (r <= 3) top++;
+    sum += r;
+  }
+  const sorted = ranks.sort();
+  return { topThree: top / n, meanRank: sum / n, rankInterval: [quantile(sorted, 0.05), quantile(sorted, 0.95)] };
 }

@@ -43,7 +43,7 @@ test('the same answer twice counts once; different answers cancel, in any order'
     assert.ok(codesOf(...rows).includes('answer-conflict'));
   }
   const collector = collectAnswers(tinyInstrument);
-  for (const answer of [1, 3, 1]) collector.add(row(answer), []);
+  for (const answer of [1, 3, 1]) collector.add(row(answer), 0);
   assert.equal(collector.finish().cancelled, 1, 'one row that was taken is undone');
   assert.equal(first(row(null), row(2)), 2, 'an answer after "not reached" is no conflict');
   assert.equal(first(row(2), row(null)), 2);

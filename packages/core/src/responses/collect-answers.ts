@@ -8,8 +8,12 @@ import { answerCode, encodeAnswer } from './answer-code.ts';
 const listedPerCode = 200;
 
 export interface AnswerCollector {
-  /** Takes one row as it comes: `{ respondent, group, item, answer }`. Never throws on data. */
-  add(row: unknown, path: readonly (string | number)[]): void;
+  /**
+   * Takes one row as it comes: `{ respondent, group, item, answer }`. Never throws on data.
+   *
+   * @param position where the row stands; issues name it after the root path
+   */
+  add(row: unknown, position: number): void;
   /** The table, in an order that does not depend on the order of the rows, and all problems met. */
   finish(): {
     readonly table: AnswerTable;
@@ -27,55 +31,60 @@ export interface AnswerCollector {
  * respondent to one item cancel each other: neither is used, whichever came first. One id in two
  * groups is two answer sheets.
  *
+ * @param root path of the list of rows, for issues
  * @throws ReadinessError `form-unknown` when the form is not the instrument's
  */
-export function collectAnswers(instrument: Instrument, form?: string): AnswerCollector {
+export function collectAnswers(instrument: Instrument, form?: string, root: Path = ['responses']): AnswerCollector {
   const { levels, groups, indicators } = instrument;
   const width = indicators.length;
   const groupIndex = new Map(groups.map((g, i) => [g, i]));
   const itemIndex = new Map(indicators.map((x, i) => [x.id, i]));
   const asked = askedItems(instrument, form);
-  const sheets = new Map<string, Uint8Array>();
+  const sheets = groups.map(() => new Map<string, Uint8Array>());
   const conflicts = new Map<Uint8Array, Set<number>>();
   const log = issueLog();
   let cancelled = 0;
-  let lastKey = '';
-  let lastSheet: Uint8Array | undefined;
 
+  // Rows of one respondent mostly follow each other.
+  let last: { readonly group: number; readonly respondent: string; readonly sheet: Uint8Array } | undefined;
   const sheetOf = (group: number, respondent: string): Uint8Array => {
-    const key = `${String.fromCharCode(group)}${respondent}`;
-    if (key === lastKey && lastSheet) return lastSheet;
-    let sheet = sheets.get(key);
-    if (!sheet) sheets.set(key, (sheet = new Uint8Array(width)));
-    lastKey = key;
-    return (lastSheet = sheet);
+    if (last?.group === group && last.respondent === respondent) return last.sheet;
+    const ofGroup = sheets[group] as Map<string, Uint8Array>;
+    const sheet = ofGroup.get(respondent) ?? new Uint8Array(width);
+    ofGroup.set(respondent, sheet);
+    last = { group, respondent, sheet };
+    return sheet;
   };
 
-  const store = (sheet: Uint8Array, item: number, code: number, row: Row, path: Path): void => {
+  const store = (sheet: Uint8Array, item: number, code: number, row: Row, position: number): void => {
+    if (code === answerCode.missing) return; // "not reached" never undoes an answer
     const before = sheet[item] as number;
-    const where = { respondent: row.respondent, item: row.item };
-    if (conflicts.get(sheet)?.has(item)) log('answer-conflict', path, where);
-    else if (before === answerCode.missing) sheet[item] = code;
-    else if (before === code) log('answer-duplicate', path, where, 'warning');
-    else if (code !== answerCode.missing) {
-      log('answer-conflict', path, where);
-      cancelled++;
-      sheet[item] = answerCode.missing;
-      conflicts.set(sheet, (conflicts.get(sheet) ?? new Set()).add(item));
+    const cancelledBefore = conflicts.get(sheet)?.has(item) ?? false;
+    if (before === answerCode.missing && !cancelledBefore) {
+      sheet[item] = code;
+      return;
     }
+    const path = [...root, position];
+    const where = { respondent: row.respondent, item: row.item };
+    if (before === code) return log('answer-duplicate', path, where, 'warning');
+    log('answer-conflict', path, where);
+    if (cancelledBefore) return;
+    cancelled++;
+    sheet[item] = answerCode.missing;
+    conflicts.set(sheet, (conflicts.get(sheet) ?? new Set()).add(item));
   };
 
   return {
-    add(input, path) {
-      if (!isRow(input)) return log('row-invalid', path);
+    add(input, position) {
+      if (!isRow(input)) return log('row-invalid', [...root, position]);
       const group = groupIndex.get(input.group);
-      if (group === undefined) return log('group-unknown', [...path, 'group'], { id: clip(input.group) });
+      if (group === undefined) return log('group-unknown', [...root, position, 'group'], { id: clip(input.group) });
       const item = itemIndex.get(input.item);
-      if (item === undefined) return log('item-unknown', [...path, 'item'], { id: clip(input.item) });
+      if (item === undefined) return log('item-unknown', [...root, position, 'item'], { id: clip(input.item) });
       const code = encodeAnswer(input.answer, levels);
-      if (!asked[group * width + item]) return code === answerCode.missing ? undefined : log('item-not-asked', path, { item: input.item, group: input.group });
-      if (code < 0) return log('answer-invalid', [...path, 'answer'], { answer: clip(input.answer), levels });
-      store(sheetOf(group, input.respondent), item, code, input, path);
+      if (!asked[group * width + item]) return code === answerCode.missing ? undefined : log('item-not-asked', [...root, position], { item: input.item, group: input.group });
+      if (code < 0) return log('answer-invalid', [...root, position, 'answer'], { answer: clip(input.answer), levels });
+      store(sheetOf(group, input.respondent), item, code, input, position);
     },
     finish: () => ({ table: toTable(sheets, width), issues: [...log.issues(), ...twoGroupIssues(sheets)], cancelled }),
   };
@@ -108,22 +117,25 @@ export function askedItems({ groups, indicators, forms }: Instrument, form?: str
   return asked;
 }
 
-function toTable(sheets: ReadonlyMap<string, Uint8Array>, width: number): AnswerTable {
-  const keys = [...sheets.keys()].sort();
-  const answers = new Uint8Array(keys.length * width);
-  keys.forEach((key, i) => answers.set(sheets.get(key) as Uint8Array, i * width));
-  return {
-    size: keys.length,
-    respondents: keys.map((key) => key.slice(1)),
-    groups: Uint8Array.from(keys, (key) => key.charCodeAt(0)),
-    answers,
-  };
+function toTable(sheets: readonly ReadonlyMap<string, Uint8Array>[], width: number): AnswerTable {
+  const sorted = sheets.map((ofGroup) => [...ofGroup.keys()].sort());
+  const size = sorted.reduce((sum, ids) => sum + ids.length, 0);
+  const groups = new Uint8Array(size);
+  const answers = new Uint8Array(size * width);
+  let r = 0;
+  sorted.forEach((ids, g) => {
+    for (const id of ids) {
+      groups[r] = g;
+      answers.set(sheets[g]?.get(id) as Uint8Array, r++ * width);
+    }
+  });
+  return { size, respondents: sorted.flat(), groups, answers };
 }
 
-function twoGroupIssues(sheets: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
+function twoGroupIssues(sheets: readonly ReadonlyMap<string, Uint8Array>[]): readonly Issue[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const key of sheets.keys()) (seen.has(key.slice(1)) ? twice : seen).add(key.slice(1));
+  for (const ofGroup of sheets) for (const respondent of ofGroup.keys()) (seen.has(respondent) ? twice : seen).add(respondent);
   const log = issueLog();
   for (const respondent of [...twice].sort()) log('respondent-in-two-groups', ['responses'], { respondent }, 'warning');
   return log.issues();

@@ -11,6 +11,6 @@ import { collectAnswers } from './collect-answers.ts';
 export function readAnswers(instrument: Instrument, rows: Iterable<unknown>, form?: string): { readonly table: AnswerTable; readonly issues: readonly Issue[] } {
   const collector = collectAnswers(instrument, form);
   let i = 0;
-  for (const row of rows) collector.add(row, ['responses', i++]);
+  for (const row of rows) collector.add(row, i++);
   return collector.finish();
 }

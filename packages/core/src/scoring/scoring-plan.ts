@@ -7,7 +7,19 @@ export interface Block {
   /** Columns of the answer table. */
   readonly columns: Int32Array;
   readonly weights: Float64Array;
+  /** The same columns as runs of neighbours of one weight: they are counted before they are weighed. */
+  readonly runs: readonly Run[];
 }
+
+/** Columns `from` … `to` − 1, all of one weight, at most {@link longestRun} of them. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** So many items' counts fit into one 32-bit number; see `personScores`. */
+const longestRun = 512;
 
 /** An instrument, a profile and a form, resolved once into positions and numbers for the hot loops. */
 export interface ScoringPlan {
@@ -37,7 +49,7 @@ export function scoringPlan(instrument: Instrument, profile: ScoringProfile, for
   const blocks = groups.map((_, g) =>
     constructs.map((_, c): Block => {
       const columns = Int32Array.from(indicators.keys()).filter((i) => constructOf[i] === c && asked[g * indicators.length + i] === 1);
-      return { columns, weights: Float64Array.from(columns, (i) => weights[i] as number) };
+      return { columns, weights: Float64Array.from(columns, (i) => weights[i] as number), runs: runsOf(columns, weights) };
     }),
   );
   return {
@@ -50,4 +62,15 @@ export function scoringPlan(instrument: Instrument, profile: ScoringProfile, for
     asked,
     blocks,
   };
+}
+
+function runsOf(columns: Int32Array, weights: Float64Array): readonly Run[] {
+  const runs: { from: number; to: number; weight: number }[] = [];
+  for (const i of columns) {
+    const last = runs.at(-1);
+    const weight = weights[i] as number;
+    if (last?.to === i && last.weight === weight && i - last.from < longestRun) last.to++;
+    else runs.push({ from: i, to: i + 1, weight });
+  }
+  return runs;
 }
