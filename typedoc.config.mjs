@@ -9,7 +9,7 @@ export default {
   hideGenerator: true,
   treatWarningsAsErrors: true,
   packageOptions: {
-    entryPoints: ['src/index.ts'], // core has more: packages/core/typedoc.json
+    // Entry points: typedoc.json of each package.
     readme: 'none',
     excludePrivate: true,
     excludeProtected: true,

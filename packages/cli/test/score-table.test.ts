@@ -17,7 +17,7 @@ test('ends well, and standard error stays silent', () => {
 test('the overall index: level, score rounded once, interval, and why', () => {
   const { score, ci, level } = expected.overall;
   assert.ok(lines.includes(`overall: Level ${level}, ${whole(score)} of 100 (${ci.map(whole).join('–')})`), shown.out);
-  assert.match(shown.out, /Level 3 begins at 50 points; 3 more are needed\./);
+  assert.match(shown.out, /Level 3 begins at 50 points; points missing: 3\./);
 });
 
 test('every construct: level, score, interval, respondents, coverage', () => {

@@ -36,6 +36,8 @@ export type StatementCode =
   | 'voices-differ'
   /** `missing`: parts of a composite without a score. */
   | 'parts-missing'
+  /** `missing`: what would cap the level, had it a score. */
+  | 'caps-unscored'
   /** Nothing further: the top level holds. */
   | 'top-level';
 
@@ -51,16 +53,16 @@ export function explain(instrument: Instrument, scores: Scores): Readonly<Record
 
 function statementsOf(score: ConstructScore | CompositeScore, top: number): readonly Statement[] {
   if (score.status === 'insufficient') return [{ code: 'insufficient', params: { reason: score.reason.code, ...score.reason.params } }];
-  return [...levelStatements(score, top), ...partStatements(score.contributions), ...remarkStatements(score)];
+  return [...levelStatements(score, top, score.remarks.some((r) => r.code === 'caps-unscored')), ...partStatements(score.contributions), ...remarkStatements(score)];
 }
 
-function levelStatements(score: Scored, top: number): readonly Statement[] {
+function levelStatements(score: Scored, top: number, isUncapped: boolean): readonly Statement[] {
   const { value, level, ungatedLevel, borderline, failed } = score;
   const held = level < ungatedLevel;
   const list: Statement[] = [held ? { code: 'held-below-score', params: { score: value, level, ungated: ungatedLevel } } : { code: 'level-from-score', params: { score: value, level } }];
   const order: readonly GateTest['test'][] = ['cap', 'core', 'breadth', 'score'];
   for (const test of order) list.push(...failed.filter((t) => t.test === test).map(testStatement));
-  if (level === top) list.push({ code: 'top-level', params: { level } });
+  if (level === top && !isUncapped) list.push({ code: 'top-level', params: { level } });
   if (borderline.length > 0) list.push({ code: 'borderline', params: { cuts: borderline } });
   return list;
 }

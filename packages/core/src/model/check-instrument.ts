@@ -40,6 +40,7 @@ function checkShape({ levels, version, constructs, indicators, groups, forms }: 
   const allowed: readonly LevelCount[] = [3, 4, 5, 6, 7];
   if (!allowed.includes(levels)) report('level-count-invalid', ['levels'], { levels });
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) report('version-invalid', ['version'], { version });
+  if (groups.length > 255) report('too-many-groups', ['groups'], { found: groups.length, limit: 255 });
   for (const [key, list] of Object.entries({ constructs, indicators, groups, forms })) {
     if (list.length === 0) report('list-empty', [key], { key });
   }
@@ -105,8 +106,11 @@ function checkIndicators(instrument: Instrument, report: Report): void {
   }
 }
 
+/** Far beyond any use, and near enough to 1 that sums stay finite. */
+export const isWeight = (weight: number): boolean => weight >= 1e-6 && weight <= 1e6;
+
 function checkWeight(weight: number | undefined, path: Path, report: Report): void {
-  if (weight !== undefined && !(Number.isFinite(weight) && weight > 0)) report('weight-invalid', path, { weight: String(weight) });
+  if (weight !== undefined && !isWeight(weight)) report('weight-invalid', path, { weight: String(weight) });
 }
 
 function checkComposites({ constructs, composites, indicators, overall }: Instrument, report: Report): void {

@@ -1,3 +1,4 @@
+import { isWeight } from './check-instrument.ts';
 import type { Instrument } from './instrument.ts';
 import type { Issue, Param } from './issue.ts';
 import type { ScoringProfile } from './profile.ts';
@@ -27,12 +28,13 @@ function checkWeights({ weights, construct }: ScoringProfile, { groups, indicato
   const indicatorIds = indicators.map((x) => x.id);
   for (const [id, weight] of Object.entries(weights.indicators)) {
     if (!indicatorIds.includes(id)) report('reference-unknown', ['weights', 'indicators', id], { id });
-    if (!(Number.isFinite(weight) && weight > 0)) report('weight-invalid', ['weights', 'indicators', id], { weight: String(weight) });
+    if (!isWeight(weight)) report('weight-invalid', ['weights', 'indicators', id], { weight: String(weight) });
   }
   for (const [id, weight] of Object.entries(weights.groups)) {
     if (!groups.includes(id)) report('reference-unknown', ['weights', 'groups', id], { id });
-    if (!(Number.isFinite(weight) && weight >= 0)) report('weight-invalid', ['weights', 'groups', id], { weight: String(weight) });
+    if (weight !== 0 && !isWeight(weight)) report('weight-invalid', ['weights', 'groups', id], { weight: String(weight) });
   }
+  if (construct.expectedGroups?.length === 0) report('list-empty', ['construct', 'expectedGroups'], { key: 'expectedGroups' });
   for (const id of construct.expectedGroups ?? []) {
     if (!groups.includes(id)) report('reference-unknown', ['construct', 'expectedGroups'], { id });
   }
@@ -46,10 +48,23 @@ function checkRanges(profile: ScoringProfile, report: Report): void {
     ['composite', 'minWeightShare', profile.composite.minWeightShare],
     ['level', 'breadth', profile.level.breadth],
     ['priorities', 'unlockShare', profile.priorities.unlockShare],
+    ['priorities', 'honesty.weightSpread', profile.priorities.honesty.weightSpread],
   ];
   for (const [section, key, value] of shares) {
     if (!(value >= 0 && value <= 1)) report('share-out-of-range', [section, key], { value: String(value) });
   }
+  const counts: readonly (readonly [string, string, number])[] = [
+    ['person', 'minItems', profile.person.minItems],
+    ['group', 'minRespondents', profile.group.minRespondents],
+    ['construct', 'minGroups', profile.construct.minGroups],
+    ['composite', 'slack', profile.composite.slack],
+    ['level', 'coreSlack', profile.level.coreSlack],
+    ['priorities', 'prerequisiteLevel', profile.priorities.prerequisiteLevel],
+  ];
+  for (const [section, key, value] of counts) {
+    if (!(Number.isInteger(value) && value >= 0 && value <= 1e6)) report('count-out-of-range', [section, key], { value: String(value) });
+  }
+  if (!(profile.construct.voiceGap >= 0 && profile.construct.voiceGap <= 100)) report('points-out-of-range', ['construct', 'voiceGap'], { value: String(profile.construct.voiceGap) });
   if (!(profile.confidence > 0 && profile.confidence < 1)) report('share-out-of-range', ['confidence'], { value: String(profile.confidence) });
   const { draws } = profile.priorities.honesty;
   if (!(Number.isInteger(draws) && draws >= 1 && draws <= 100_000)) report('draws-out-of-range', ['priorities', 'honesty', 'draws'], { value: String(draws) });

@@ -1,5 +1,6 @@
 import type { Instrument } from './instrument.ts';
 import type { Issue, Param } from './issue.ts';
+import { own } from './own.ts';
 import type { GuideText, SurveyText } from './text.ts';
 
 type Report = (code: string, path: readonly (string | number)[], params?: Record<string, Param>, severity?: Issue['severity']) => void;
@@ -32,11 +33,11 @@ export function checkText(instrument: Instrument, texts: readonly SurveyText[], 
 function checkIndicatorTexts(instrument: Instrument, text: SurveyText, path: readonly (string | number)[], report: Report): void {
   const { levels } = instrument;
   for (const indicator of instrument.indicators) {
-    const own = text.indicators[indicator.id];
-    if (own === undefined) continue;
+    const words = own(text.indicators, indicator.id);
+    if (words === undefined) continue;
     const at = [...path, 'indicators', indicator.id];
-    if (own.descriptors.length !== levels) report('descriptor-count', [...at, 'descriptors'], { expected: levels, found: own.descriptors.length });
-    for (const [group, item] of Object.entries(own.items)) {
+    if (words.descriptors.length !== levels) report('descriptor-count', [...at, 'descriptors'], { expected: levels, found: words.descriptors.length });
+    for (const [group, item] of Object.entries(words.items)) {
       if (!indicator.groups.includes(group)) report('item-not-asked', [...at, 'items', group], { item: indicator.id, group }, 'warning');
       if (item?.answers && item.answers.length !== levels) report('descriptor-count', [...at, 'items', group, 'answers'], { expected: levels, found: item.answers.length });
     }

@@ -39,7 +39,7 @@ function indicatorCandidates(plan: ScoringPlan, scores: Scores): readonly Candid
     return [{
       id: x.id, construct: x.construct, score: own.value, se, level: own.level, ...aim, share: part.share,
       constructGain: Math.max(0, part.share * aim.target - part.points),
-      confidence: confidence(own.value, se, aim.target), prerequisites: x.prerequisites ?? [], ...nextStep(plan.instrument, [x.id], own.level),
+      confidence: confidence(own.value, se, aim.target), prerequisites: x.prerequisites ?? [], ...nextStep(plan.instrument, [{ id: x.id, level: own.level }]),
     }];
   });
 }
@@ -53,7 +53,7 @@ function constructCandidates(plan: ScoringPlan, scores: Scores): readonly Candid
     return [{
       id: c.id, construct: c.id, score: own.value, se, level: own.level, ...aim, share: 1,
       constructGain: aim.target - own.value,
-      confidence: confidence(own.value, se, aim.target), prerequisites: c.prerequisites ?? [], ...nextStep(plan.instrument, leadIndicators(scores, own.contributions), own.level),
+      confidence: confidence(own.value, se, aim.target), prerequisites: c.prerequisites ?? [], ...nextStep(plan.instrument, leadIndicators(scores, own.contributions)),
     }];
   });
 }
@@ -61,8 +61,9 @@ function constructCandidates(plan: ScoringPlan, scores: Scores): readonly Candid
 /** The level to aim at, or `null` when there is nothing to gain or the profile leaves it be. */
 function targetOf({ profile, instrument, targetLevel }: ScoringPlan, score: number, level: number): { targetLevel: number; target: number } | null {
   const aim = (to: number): { targetLevel: number; target: number } => ({ targetLevel: to, target: levelValue(to, instrument.levels) });
-  if (score < aim(targetLevel).target - tolerance) return aim(targetLevel);
-  if (profile.priorities.beyondTarget === 'omit') return level < targetLevel ? { targetLevel, target: score } : null;
+  const short = score < aim(targetLevel).target - tolerance;
+  if (profile.priorities.beyondTarget === 'omit') return level >= targetLevel ? null : short ? aim(targetLevel) : { targetLevel, target: score };
+  if (short) return aim(targetLevel);
   for (let to = targetLevel + 1; to <= instrument.levels; to++) {
     if (score < aim(to).target - tolerance) return aim(to);
   }
@@ -75,19 +76,24 @@ function confidence(score: number, se: number | null, target: number): number | 
   return se === 0 ? 1 : normalCdf((target - score) / se);
 }
 
-/** Indicators of a construct, lowest level first, those with the larger share before. */
-function leadIndicators(scores: Scores, parts: readonly Contribution[]): readonly string[] {
-  const levelOf = (id: string): number => {
+/** Indicators of a construct with their levels, lowest first, those with the larger share before. */
+function leadIndicators(scores: Scores, parts: readonly Contribution[]): readonly Lead[] {
+  const leads = parts.flatMap(({ id, share }) => {
     const score = scores.indicators[id];
-    return score?.status === 'scored' ? score.level : Infinity;
-  };
-  return [...parts].sort((a, b) => levelOf(a.id) - levelOf(b.id) || b.share - a.share || (a.id < b.id ? -1 : 1)).map((p) => p.id);
+    return score?.status === 'scored' ? [{ id, share, level: score.level }] : [];
+  });
+  return leads.sort((a, b) => a.level - b.level || b.share - a.share || (a.id < b.id ? -1 : 1));
 }
 
-/** The next level's actions of the leading indicator, and the least effort among them. */
-function nextStep({ indicators, levels }: Instrument, leads: readonly string[], level: number): { effort: Effort; actions: Candidate['actions'] } {
-  const from = Math.min(level, levels - 1);
-  const actions = leads.flatMap((id) => (indicators.find((x) => x.id === id)?.actions ?? []).filter((a) => a.from === from).map((action) => ({ indicator: id, action })));
-  const lead = actions.filter((a) => a.indicator === actions[0]?.indicator);
-  return { effort: Math.min(...lead.map((a) => a.action.effort)) as Effort, actions: lead };
+interface Lead {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** The leading indicator's actions for its own next level, and the least effort among them. */
+function nextStep({ indicators, levels }: Instrument, leads: readonly Lead[]): { effort: Effort; actions: Candidate['actions'] } {
+  const lead = leads[0] as Lead;
+  const from = Math.min(lead.level, levels - 1);
+  const actions = (indicators.find((x) => x.id === lead.id)?.actions ?? []).filter((a) => a.from === from).map((action) => ({ indicator: lead.id, action }));
+  return { effort: Math.min(...actions.map((a) => a.action.effort)) as Effort, actions };
 }

@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts';
 import { compositeParts } from '../scoring/composite-score.ts';
 import type { Scores } from '../scoring/score-types.ts';
 import type { ScoringPlan } from '../scoring/scoring-plan.ts';
@@ -11,7 +12,7 @@ import type { ScoringPlan } from '../scoring/scoring-plan.ts';
 export function overallShares(plan: ScoringPlan, scores: Scores, factor: (construct: string) => number = () => 1): ReadonlyMap<string, number> {
   const { overall, composites } = plan.instrument;
   const shares = new Map<string, number>();
-  const isScored = (id: string): boolean => (scores.constructs[id] ?? scores.composites[id])?.status === 'scored';
+  const isScored = (id: string): boolean => (own(scores.constructs, id) ?? own(scores.composites, id))?.status === 'scored';
   if (overall === undefined) return shares;
   const counts = isScored(overall) ? isScored : () => true;
   const spread = (id: string, share: number): void => {

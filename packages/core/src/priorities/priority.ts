@@ -15,7 +15,10 @@ export interface Priority {
   readonly targetLevel: number;
   /** Points of the target level. */
   readonly target: number;
-  /** Exact change of the overall index, in points, when the score reaches the target; of the index it would be, where too little is scored for one. */
+  /**
+   * Exact change of the overall index, in points, when every answer to it is worth the target; never below 0. Of the index
+   * it would be, where too little is scored for one; 0 in an instrument without an overall index.
+   */
   readonly gain: number;
   /** Confidence that the gap is real, 0 … 1; `null` when no standard error is known (then 1 is used). */
   readonly confidence: number | null;

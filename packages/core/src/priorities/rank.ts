@@ -1,6 +1,7 @@
 import type { Instrument } from '../model/instrument.ts';
 import { communityProfile, type ScoringProfile } from '../model/profile.ts';
-import type { Scores } from '../scoring/score-types.ts';
+import { own } from '../model/own.ts';
+import type { ConstructScore, IndicatorScore, Scores } from '../scoring/score-types.ts';
 import { scoringPlan, type ScoringPlan } from '../scoring/scoring-plan.ts';
 import { type Candidate, candidates } from './candidate.ts';
 import { constructLimits, holdsConstructDown } from './limits.ts';
@@ -64,15 +65,15 @@ export function rank({ instrument, scores, profile = communityProfile, form, see
 
 /** All candidates with gain, what blocks them, what they unlock and what they limit, in instrument order. */
 export function weigh(plan: ScoringPlan, scores: Scores): readonly Weighed[] {
-  const { prerequisiteLevel, unlockShare } = plan.profile.priorities;
+  const { unit, prerequisiteLevel, unlockShare } = plan.profile.priorities;
   const shares = overallShares(plan, scores);
   const limits = constructLimits(scores);
   const list = candidates(plan, scores).map((c) => ({ ...c, gain: (shares.get(c.construct) ?? 0) * c.constructGain }));
-  const blockedBy = new Map(list.map((c) => [c.id, c.prerequisites.filter((id) => isBelow(id, prerequisiteLevel, scores))]));
+  const blockedBy = new Map(list.map((c) => [c.id, c.prerequisites.filter((id) => isBelow(own<IndicatorScore | ConstructScore>(unit === 'indicator' ? scores.indicators : scores.constructs, id), prerequisiteLevel))]));
   return list.map((c): Weighed => {
     const blocked = list.filter((other) => blockedBy.get(other.id)?.includes(c.id));
     const unlock = unlockShare * blocked.reduce((sum, other) => sum + other.gain * (other.confidence ?? 1), 0);
-    const held = c.id !== c.construct && holdsConstructDown(c.id, c.level, c.construct, scores) ? [c.construct] : [];
+    const held = unit === 'indicator' && holdsConstructDown(c.id, c.level, c.construct, scores) ? [c.construct] : [];
     return {
       ...c,
       unlock,
@@ -84,14 +85,16 @@ export function weigh(plan: ScoringPlan, scores: Scores): readonly Weighed[] {
   });
 }
 
-function isBelow(id: string, level: number, scores: Scores): boolean {
-  const score = scores.indicators[id] ?? scores.constructs[id];
+function isBelow(score: IndicatorScore | ConstructScore | undefined, level: number): boolean {
   return score?.status === 'scored' && score.level < level;
 }
 
 function byOrder(a: Weighed, b: Weighed): number {
-  return Number(a.blockedBy.length > 0) - Number(b.blockedBy.length > 0) || Number(b.limits.length > 0) - Number(a.limits.length > 0) || b.priority - a.priority || (a.id < b.id ? -1 : 1);
+  return Number(a.blockedBy.length > 0) - Number(b.blockedBy.length > 0) || Number(b.limits.length > 0) - Number(a.limits.length > 0) || settled(b.priority) - settled(a.priority) || (a.id < b.id ? -1 : 1);
 }
+
+/** Equal on paper, equal here: rounding errors do not decide an order. */
+const settled = (x: number): number => Number(x.toPrecision(12));
 
 function toPriorityAction({ indicator, action }: Candidate['actions'][number]): PriorityAction {
   const { id, from, effort, lead, lever, source } = action;

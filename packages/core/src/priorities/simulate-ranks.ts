@@ -1,10 +1,14 @@
 import type { Scores } from '../scoring/score-types.ts';
 import type { ScoringPlan } from '../scoring/scoring-plan.ts';
+import { tolerance } from '../scoring/tolerance.ts';
 import { quantile } from '../statistics/quantile.ts';
 import { randomGenerator, standardNormal } from '../statistics/random.ts';
 import { overallShares } from './overall-shares.ts';
 import type { Priority } from './priority.ts';
 import type { Weighed } from './rank.ts';
+
+/** How many places at the front count as first. */
+const topRanks = 3;
 
 /** One simulated world: a standard normal for each candidate's score, a uniform [0, 1) for each construct's weight. */
 export interface Draws {
@@ -21,6 +25,7 @@ export function seededDraws(seed: number): Draws {
 /**
  * Rank honesty: how far the order would move if scores were drawn from N(score, se) and the
  * constructs' weights varied by ± the profile's share. Blocked and limiting stay as they are.
+ * Ties share the middle of their ranks, and their chance of being among the first three.
  * The order must be that of `candidates`; draws are taken candidate by candidate, construct by construct.
  */
 export function simulateRanks(plan: ScoringPlan, scores: Scores, candidates: readonly Weighed[], { normal, uniform }: Draws): readonly Priority['honesty'][] {
@@ -30,6 +35,7 @@ export function simulateRanks(plan: ScoringPlan, scores: Scores, candidates: rea
   const unlocked = candidates.map((c) => (basis === 'order' ? c.unlocks.map((id) => position.get(id) as number) : []));
   const place = basis === 'order' ? candidates.map(fixedPlace) : candidates.map(() => 0);
   const ranks = candidates.map(() => new Float64Array(draws));
+  const top = new Float64Array(candidates.length);
   const order = Int32Array.from(candidates.keys());
   const noise = new Float64Array(candidates.length);
   const gains = new Float64Array(candidates.length);
@@ -45,9 +51,16 @@ export function simulateRanks(plan: ScoringPlan, scores: Scores, candidates: rea
       worth[i] = ((gains[i] as number) + plan.profile.priorities.unlockShare * unlock) / c.effort;
     });
     order.sort((a, b) => (place[a] as number) - (place[b] as number) || (worth[b] as number) - (worth[a] as number) || a - b);
-    order.forEach((i, at) => ((ranks[i] as Float64Array)[draw] = at + 1));
+    eachTie(order, (a, b) => place[a] === place[b] && Math.abs((worth[a] as number) - (worth[b] as number)) <= tolerance, (first, end) => {
+      const share = Math.min(1, Math.max(0, (topRanks - first) / (end - first)));
+      for (let at = first; at < end; at++) {
+        const i = order[at] as number;
+        (ranks[i] as Float64Array)[draw] = (first + 1 + end) / 2;
+        top[i] = (top[i] as number) + share;
+      }
+    });
   }
-  return ranks.map(summary);
+  return ranks.map((r, i) => summary(r, top[i] as number));
 }
 
 /** What the draws do not move: unblocked before blocked, and in each what limits before what does not. */
@@ -59,14 +72,18 @@ function simulatedGain(c: Weighed, noise: number): number {
   return Math.max(0, c.constructGain + c.share * (c.score - drawn));
 }
 
-function summary(ranks: Float64Array): Priority['honesty'] {
-  const n = ranks.length;
-  let top = 0;
-  let sum = 0;
-  for (const r of ranks) {
-    if (r <= 3) top++;
-    sum += r;
+/** Visits runs of equals in an order, as positions `first` … `end` − 1. */
+function eachTie(order: Int32Array, isTie: (a: number, b: number) => boolean, visit: (first: number, end: number) => void): void {
+  let first = 0;
+  for (let at = 1; at <= order.length; at++) {
+    if (at < order.length && isTie(order[at - 1] as number, order[at] as number)) continue;
+    visit(first, at);
+    first = at;
   }
+}
+
+function summary(ranks: Float64Array, top: number): Priority['honesty'] {
+  const sum = ranks.reduce((a, b) => a + b, 0);
   const sorted = ranks.sort();
-  return { topThree: top / n, meanRank: sum / n, rankInterval: [quantile(sorted, 0.05), quantile(sorted, 0.95)] };
+  return { topThree: top / ranks.length, meanRank: sum / ranks.length, rankInterval: [quantile(sorted, 0.05), quantile(sorted, 0.95)] };
 }

@@ -8,6 +8,7 @@ export const answerCodes = 11;
 
 const named = new Map<unknown, number>([
   [null, answerCode.missing],
+  [undefined, answerCode.missing],
   ['', answerCode.missing],
   ['dont-know', answerCode.dontKnow],
   ['DK', answerCode.dontKnow],

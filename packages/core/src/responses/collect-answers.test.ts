@@ -12,13 +12,13 @@ const codesOf = (...rows: unknown[]): readonly string[] => read(...rows).issues.
 const first = (...rows: unknown[]): number | undefined => read(...rows).table.answers[0];
 
 test('reads levels and the answers apart from them, as values and as CSV cells', () => {
-  for (const [answer, code] of [[1, 1], [3, 3], ['2', 2], ['DK', 8], ['dont-know', 8], ['NA', 9], ['not-applicable', 9], ['DECLINED', 10], ['declined', 10], ['', 0], [null, 0]] as const) {
+  for (const [answer, code] of [[1, 1], [3, 3], ['2', 2], ['DK', 8], ['dont-know', 8], ['NA', 9], ['not-applicable', 9], ['DECLINED', 10], ['declined', 10], ['', 0], [null, 0], [undefined, 0]] as const) {
     assert.equal(first(row(answer)), code, String(answer));
     assert.deepEqual(codesOf(row(answer)), []);
   }
 });
 
-for (const bad of [0, 4, -1, 1.5, NaN, Infinity, '4', '1.0', ' 1', 'yes', undefined, true, {}, [2], 'x'.repeat(10_000)]) {
+for (const bad of [0, 4, -1, 1.5, NaN, Infinity, '4', '1.0', ' 1', 'yes', true, {}, [2], 'x'.repeat(10_000)]) {
   test(`leaves out ${(JSON.stringify(bad) ?? 'undefined').slice(0, 20)} (${typeof bad}) with an issue`, () => {
     assert.deepEqual(codesOf(row(bad)), ['answer-invalid']);
     assert.equal(read(row(bad)).table.size, 0);

@@ -65,7 +65,7 @@ export function collectAnswers(instrument: Instrument, form?: string, root: Path
       return;
     }
     const path = [...root, position];
-    const where = { respondent: row.respondent, item: row.item };
+    const where = { respondent: clip(row.respondent), item: row.item };
     if (before === code) return log('answer-duplicate', path, where, 'warning');
     log('answer-conflict', path, where);
     if (cancelledBefore) return;
@@ -137,11 +137,15 @@ function twoGroupIssues(sheets: readonly ReadonlyMap<string, Uint8Array>[]): rea
   const twice = new Set<string>();
   for (const ofGroup of sheets) for (const respondent of ofGroup.keys()) (seen.has(respondent) ? twice : seen).add(respondent);
   const log = issueLog();
-  for (const respondent of [...twice].sort()) log('respondent-in-two-groups', ['responses'], { respondent }, 'warning');
+  for (const respondent of [...twice].sort()) log('respondent-in-two-groups', ['responses'], { respondent: clip(respondent) }, 'warning');
   return log.issues();
 }
 
-const clip = (value: unknown): string => String(value).slice(0, 80);
+/** A value as a short text, whatever it is. */
+function clip(value: unknown): string {
+  const text = ['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value) : typeof value;
+  return text.slice(0, 80);
+}
 
 /** Lists issues, and past {@link listedPerCode} of a kind counts them in one closing issue. */
 function issueLog() {

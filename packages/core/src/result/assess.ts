@@ -6,7 +6,7 @@ import { communityProfile, type ScoringProfile } from '../model/profile.ts';
 import type { InstrumentDocument } from '../model/text.ts';
 import { explain } from '../explanation/explain.ts';
 import { rank } from '../priorities/rank.ts';
-import type { AnswerTable } from '../responses/answer-table.ts';
+import { type AnswerTable, checkTable } from '../responses/answer-table.ts';
 import { readAnswers } from '../responses/read-answers.ts';
 import type { Response } from '../responses/response.ts';
 import { score } from '../scoring/score.ts';
@@ -47,25 +47,28 @@ export interface ReadinessResultOf<I extends Instrument> extends ReadinessResult
 
 /**
  * The whole chain: answers → scores → priorities → explanation → one versioned, reproducible result.
- * Same input, same bytes out, whatever the order of the responses. Bad rows become issues in the result.
+ * Same input, same bytes out; the order of the responses does not matter (an issue names a row by its
+ * position, which does). Bad rows become issues in the result.
  *
- * @throws ReadinessError `instrument-invalid`, `profile-invalid` or `form-unknown`: run
- *   `checkInstrument` and `checkProfile` first on definitions that are not your own
+ * @throws ReadinessError `instrument-invalid`, `profile-invalid`, `form-unknown`, `table-invalid` or
+ *   `seed-invalid`: run `checkInstrument` and `checkProfile` first on definitions that are not your own
  */
 export function assess<const I extends Instrument>(input: AssessInput<I>): ReadinessResultOf<I> {
   const { profile = communityProfile, form, seed = 1 } = input;
   const instrument = structureOf(input.instrument);
   refuseErrors('instrument-invalid', checkInstrument(instrument));
   refuseErrors('profile-invalid', checkProfile(profile, instrument));
+  if (!Number.isInteger(seed)) throw new ReadinessError('seed-invalid', `${seed} is not a whole number`);
   const { table, issues } = 'answers' in input.responses ? { table: input.responses, issues: [] } : readAnswers(instrument, input.responses, form);
-  const rosters = usableRosters(instrument, table, input.rosters ?? {});
-  const scores = score({ instrument, table, rosters: rosters.value, profile, ...(form === undefined ? {} : { form }) });
+  checkTable(instrument, table);
   const plan = scoringPlan(instrument, profile, form);
+  const rosters = usableRosters(instrument, table, plan.asked, input.rosters ?? {});
+  const scores = score({ instrument, table, rosters: rosters.value, profile, ...(form === undefined ? {} : { form }) });
   const content: Omit<ReadinessResult, 'hash'> = {
     schemaVersion: resultSchemaVersion,
     provenance: {
-      instrument: { id: instrument.id, version: instrument.version, hash: sha256Hex(canonicalJson(instrument)) },
-      profile: { id: profile.id, version: profile.version, hash: sha256Hex(canonicalJson(profile)) },
+      instrument: { id: instrument.id, version: instrument.version, hash: sha256Hex([canonicalJson(instrument)]) },
+      profile: { id: profile.id, version: profile.version, hash: sha256Hex([canonicalJson(profile)]) },
       engine,
       form: form ?? null,
       seed,
@@ -76,15 +79,15 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
     cuts: plan.cuts,
     confidence: profile.confidence,
     overall: instrument.overall ?? null,
-    participation: participation(instrument, table, rosters.value),
+    participation: participation(instrument, table, plan.asked, rosters.value),
     ...scores,
     priorities: rank({ instrument, scores, profile, seed, ...(form === undefined ? {} : { form }) }),
     strengths: strengths(scores, plan.targetLevel),
     explanations: explain(instrument, scores),
-    remarks: voiceRemarks(profile),
+    remarks: [...voiceRemarks(profile), ...(instrument.overall === undefined ? [{ code: 'no-overall' }] : [])],
     issues: [...checkAnsweredWith(instrument, input.answeredWith), ...(input.issues ?? []), ...rosters.issues, ...issues],
   };
-  return { ...content, hash: sha256Hex(canonicalJson(content)) };
+  return { ...content, hash: sha256Hex([canonicalJson(content)]) };
 }
 
 /** The instrument without its words, so that its hash does not depend on the languages it travels with. */

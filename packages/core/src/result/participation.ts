@@ -1,23 +1,24 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Issue } from '../model/issue.ts';
+import { own } from '../model/own.ts';
 import { answerCode } from '../responses/answer-code.ts';
 import type { AnswerTable } from '../responses/answer-table.ts';
 import type { Participation } from './readiness-result.ts';
 
-/** Respondents with at least one answer of any kind; an empty sheet took no part. */
-function respondentsByGroup({ groups, indicators }: Instrument, table: AnswerTable): readonly number[] {
+/** Respondents with at least one answer of any kind to what they are asked; an empty sheet took no part. */
+function respondentsByGroup({ groups, indicators }: Instrument, table: AnswerTable, asked: Uint8Array): readonly number[] {
   const width = indicators.length;
   const counts = groups.map(() => 0);
   table.groups.forEach((g, r) => {
-    const answered = table.answers.subarray(r * width, (r + 1) * width).some((code) => code !== answerCode.missing);
+    const answered = table.answers.subarray(r * width, (r + 1) * width).some((code, i) => code !== answerCode.missing && asked[g * width + i] === 1);
     if (answered) counts[g] = (counts[g] as number) + 1;
   });
   return counts;
 }
 
 /** Rosters that can be true: whole, of a known group, and no smaller than the respondents. The rest become issues. */
-export function usableRosters(instrument: Instrument, table: AnswerTable, rosters: Readonly<Partial<Record<string, number>>>): { readonly value: Readonly<Record<string, number>>; readonly issues: readonly Issue[] } {
-  const respondents = respondentsByGroup(instrument, table);
+export function usableRosters(instrument: Instrument, table: AnswerTable, asked: Uint8Array, rosters: Readonly<Partial<Record<string, number>>>): { readonly value: Readonly<Record<string, number>>; readonly issues: readonly Issue[] } {
+  const respondents = respondentsByGroup(instrument, table, asked);
   const issues: Issue[] = [];
   const value = new Map<string, number>();
   for (const [group, roster] of Object.entries(rosters)) {
@@ -33,12 +34,12 @@ export function usableRosters(instrument: Instrument, table: AnswerTable, roster
 }
 
 /** Who took part, by group. */
-export function participation(instrument: Instrument, table: AnswerTable, rosters: Readonly<Record<string, number>>): Readonly<Record<string, Participation>> {
-  const respondents = respondentsByGroup(instrument, table);
+export function participation(instrument: Instrument, table: AnswerTable, asked: Uint8Array, rosters: Readonly<Record<string, number>>): Readonly<Record<string, Participation>> {
+  const respondents = respondentsByGroup(instrument, table, asked);
   return Object.fromEntries(
     instrument.groups.map((group, g) => {
       const n = respondents[g] as number;
-      const roster = rosters[group] ?? null;
+      const roster = own(rosters, group) ?? null;
       return [group, { respondents: n, roster, rate: roster ? n / roster : null }];
     }),
   );

@@ -29,7 +29,7 @@ export function parseProfile(data: unknown, instrument: Instrument): Parsed<Scor
 export function parseResult(data: unknown): Parsed<ReadinessResult> {
   return parseWith<ReadinessResult>(resultSchema, data, (result) => {
     const { hash, ...content } = result;
-    return hash === sha256Hex(canonicalJson(content)) ? [] : [{ code: 'hash-mismatch', severity: 'warning', path: ['hash'] }];
+    return hash === sha256Hex([canonicalJson(content)]) ? [] : [{ code: 'hash-mismatch', severity: 'warning', path: ['hash'] }];
   });
 }
 

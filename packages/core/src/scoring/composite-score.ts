@@ -5,7 +5,7 @@ import { clipPoints } from './clip-points.ts';
 import { addCoefficients, type Coefficients, type FigureData, influenceVariances } from './figure.ts';
 import { gatedLevel } from './gates.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
-import type { CompositeScore, Contribution, GateTest, Insufficient, Scored } from './score-types.ts';
+import type { CompositeScore, Contribution, GateTest, Insufficient, Remark, Scored } from './score-types.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
 import { meets } from './tolerance.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -17,15 +17,15 @@ export interface PartFigure {
   readonly coefficients: Coefficients | null;
 }
 
-/** Parts of a composite with their weights; a lens weighs a construct by the share of its indicator weight that carries the tag. */
-export function compositeParts(composite: Composite, { instrument, weights, constructOf }: ScoringPlan): readonly Required<CompositePart>[] {
+/** Parts of a composite with their weights; a lens weighs a construct by the share of its asked indicator weight that carries the tag. */
+export function compositeParts(composite: Composite, { instrument, weights, constructOf, isAsked }: ScoringPlan): readonly Required<CompositePart>[] {
   if (composite.kind === 'mean') return composite.of.map(({ id, weight = 1 }) => ({ id, weight }));
   return composite.over.flatMap((id) => {
     const construct = instrument.constructs.findIndex((c) => c.id === id);
     let tagged = 0;
     let all = 0;
     instrument.indicators.forEach((x, i) => {
-      if (constructOf[i] !== construct) return;
+      if (constructOf[i] !== construct || !isAsked[i]) return;
       all += weights[i] as number;
       if (x.tags?.includes(composite.tag)) tagged += weights[i] as number;
     });
@@ -63,16 +63,19 @@ export function compositeScore(composite: Composite, plan: ScoringPlan, data: Fi
   });
   const value = clipPoints(contributions.reduce((sum, c) => sum + c.points, 0));
   const cap = weakest(composite.cappedBy ?? parts.map((p) => p.id), figures);
+  const unscoredCaps = (composite.cappedBy ?? []).filter((id) => figures.get(id)?.score.status !== 'scored');
   const score: CompositeScore = {
     ...scored(value, coefficients, plan, data, cap),
     contributions,
     weightShare,
     compensability: compensability(contributions),
     limiting: cap.ids,
-    remarks: missing.length > 0 ? [{ code: 'parts-missing', params: { missing } }] : [],
+    remarks: [...remark('parts-missing', missing), ...remark('caps-unscored', unscoredCaps)],
   };
   return { score, coefficients };
 }
+
+const remark = (code: string, missing: readonly string[]): readonly Remark[] => (missing.length > 0 ? [{ code, params: { missing } }] : []);
 
 interface Cap {
   readonly level: number;

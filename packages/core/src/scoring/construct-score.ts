@@ -1,3 +1,4 @@
+import { own } from '../model/own.ts';
 import { etaSquared } from '../statistics/eta-squared.ts';
 import { icc1 } from '../statistics/icc1.ts';
 import { answeredShare } from './answer-counts.ts';
@@ -32,7 +33,7 @@ export function constructScore(input: ConstructInput, construct: number): Constr
   const asked = [...plan.instrument.groups.keys()].filter((g) => (plan.blocks[g]?.[construct]?.columns.length ?? 0) > 0);
   const views = groupViews(input, construct, asked);
   const names = plan.instrument.groups;
-  const voiceOf = (g: number): number => plan.profile.weights.groups[names[g] as string] ?? 1;
+  const voiceOf = (g: number): number => own(plan.profile.weights.groups, names[g] as string) ?? 1;
   const present = asked.filter((g) => views.get(g)?.present && voiceOf(g) > 0);
   const expected = asked.filter((g) => voiceOf(g) > 0 && isExpected(plan, names[g] as string, present.includes(g)));
   const missing = expected.filter((g) => !present.includes(g));
@@ -40,14 +41,15 @@ export function constructScore(input: ConstructInput, construct: number): Constr
   const voices = new Float64Array(names.length);
   for (const g of present) voices[g] = voiceOf(g) / total;
 
-  const reason = insufficiency(plan, asked, present.length, expected.length, missing.map((g) => names[g] as string));
+  const groupShare = expected.length === 0 ? Math.min(present.length, 1) : (expected.length - missing.length) / expected.length;
+  const reason = insufficiency(plan, asked, present.length, groupShare, missing.map((g) => names[g] as string));
   const value = clipPoints(present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean as number), 0));
   const outcome: Scored | Insufficient = reason ? { status: 'insufficient', reason } : scored(input, construct, value, voices);
   const respondentMean = meanOfAll(views, present);
   const score: ConstructScore = {
     ...outcome,
     groups: Object.fromEntries(asked.map((g) => [names[g] as string, views.get(g) as GroupMean])),
-    groupShare: expected.length === 0 ? 0 : (expected.length - missing.length) / expected.length,
+    groupShare,
     missingGroups: missing.map((g) => names[g] as string),
     respondentMean,
     bounds: reason ? null : bounds(value, total, missing.reduce((sum, g) => sum + voiceOf(g), 0)),
@@ -77,12 +79,11 @@ function groupViews({ plan, data }: ConstructInput, construct: number, asked: re
   );
 }
 
-function insufficiency({ profile }: ScoringPlan, asked: readonly number[], present: number, expected: number, missing: readonly string[]): Remark | null {
+function insufficiency({ profile }: ScoringPlan, asked: readonly number[], present: number, share: number, missing: readonly string[]): Remark | null {
   const { minGroups, minGroupShare } = profile.construct;
   if (asked.length === 0) return { code: 'not-asked' };
   if (present === 0) return { code: 'no-groups', params: { missing } };
   if (present < minGroups) return { code: 'too-few-groups', params: { present, needed: minGroups, missing } };
-  const share = expected === 0 ? 1 : (expected - missing.length) / expected;
   if (!meets(share, minGroupShare)) return { code: 'group-share-too-small', params: { share, needed: minGroupShare, missing } };
   return null;
 }
@@ -90,7 +91,7 @@ function insufficiency({ profile }: ScoringPlan, asked: readonly number[], prese
 function scored({ plan, data, indicators }: ConstructInput, construct: number, value: number, voices: Float64Array): Scored {
   const sure = uncertainty(value, influenceVariances(new Map([[construct, voices]]), data), plan.profile.confidence);
   const gateIndicators = plan.instrument.indicators.flatMap((x, i) =>
-    plan.constructOf[i] === construct && isAsked(plan, i) ? [{ id: x.id, weight: plan.weights[i] as number, core: x.core ?? false, level: levelOf(indicators[i] as IndicatorScore) }] : [],
+    plan.constructOf[i] === construct && plan.isAsked[i] ? [{ id: x.id, weight: plan.weights[i] as number, core: x.core ?? false, level: levelOf(indicators[i] as IndicatorScore) }] : [],
   );
   const gate = gatedLevel(plan.instrument.levels, (level) => levelTests(level, value, plan.cuts, gateIndicators, plan.profile.level));
   return {
@@ -104,7 +105,6 @@ function scored({ plan, data, indicators }: ConstructInput, construct: number, v
   };
 }
 
-const isAsked = ({ instrument: { groups, indicators }, asked }: ScoringPlan, indicator: number): boolean => groups.some((_, g) => asked[g * indicators.length + indicator] === 1);
 
 function meanOfAll(views: ReadonlyMap<number, GroupMean>, present: readonly number[]): number | null {
   let sum = 0;

@@ -1,7 +1,10 @@
+import { own } from '../model/own.ts';
 import { levelValue } from '../model/profile.ts';
 import { wilsonInterval } from '../statistics/wilson-interval.ts';
 import { answerCounts, answeredCount, answeredShare } from './answer-counts.ts';
 import { clipPoints } from './clip-points.ts';
+import type { FigureData } from './figure.ts';
+import { isPresent } from './group-means.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
 import type { AnswerCounts, GateTest, IndicatorScore, Proportion, Scored } from './score-types.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
@@ -15,14 +18,16 @@ interface GroupView {
   readonly roster: number | null;
 }
 
-/** Equal-voice mean of one indicator over the groups that answered it, with its counts. */
-export function indicatorScore(plan: ScoringPlan, histogram: Int32Array, rosters: readonly (number | null)[], indicator: number): IndicatorScore {
+/** Equal-voice mean of one indicator over the groups that count for its construct, with the counts of all. */
+export function indicatorScore(plan: ScoringPlan, histogram: Int32Array, data: Pick<FigureData, 'groups' | 'rosters'>, indicator: number): IndicatorScore {
+  const { rosters } = data;
   const groups = [...plan.instrument.groups.keys()].filter((g) => plan.asked[g * plan.instrument.indicators.length + indicator] === 1);
   const counts = answerCounts(plan, histogram, indicator, groups);
   const shared = { counts, atTarget: atTarget(plan, counts, groups, rosters), coverage: answeredShare([{ ...counts, weight: 1 }]) };
   if (groups.length === 0) return { status: 'insufficient', reason: { code: 'not-asked' }, ...shared };
-  const views = groups.map((g) => groupView(plan, answerCounts(plan, histogram, indicator, [g]), g, rosters)).filter((v) => v.n > 0 && v.weight > 0);
-  if (views.length === 0) return { status: 'insufficient', reason: { code: 'no-answers' }, ...shared };
+  const present = groups.filter((g) => isPresent(data.groups.counts[g * plan.instrument.constructs.length + (plan.constructOf[indicator] as number)] as number, rosters[g] ?? null, plan.profile.group));
+  const views = present.map((g) => groupView(plan, answerCounts(plan, histogram, indicator, [g]), g, rosters)).filter((v) => v.n > 0 && v.weight > 0);
+  if (views.length === 0) return { status: 'insufficient', reason: { code: answeredCount(counts) === 0 ? 'no-answers' : 'no-groups' }, ...shared };
   return { ...scored(plan, views), ...shared };
 }
 
@@ -32,7 +37,7 @@ function groupView(plan: ScoringPlan, counts: AnswerCounts, g: number, rosters: 
   const moment = (f: (points: number) => number): number => counts.levels.reduce((sum, count, i) => sum + count * f(levelValue(i + 1, levels)), 0);
   const mean = moment((v) => v) / n;
   const variance = n > 1 ? moment((v) => (v - mean) ** 2) / (n - 1) : NaN;
-  return { n, mean, variance, weight: plan.profile.weights.groups[groups[g] as string] ?? 1, roster: rosters[g] ?? null };
+  return { n, mean, variance, weight: own(plan.profile.weights.groups, groups[g] as string) ?? 1, roster: rosters[g] ?? null };
 }
 
 function scored(plan: ScoringPlan, views: readonly GroupView[]): Scored {

@@ -10,7 +10,7 @@ export interface Remark {
 export interface Uncertainty {
   /** Standard error in points. */
   readonly se: number;
-  /** Satterthwaite degrees of freedom; `null` when the standard error is 0 (a full census). */
+  /** Satterthwaite degrees of freedom; `null` when the standard error is 0: a full census, or no two answers differ. */
   readonly df: number | null;
   /** Confidence interval in points, clipped to 0 … 100. */
   readonly interval: readonly [number, number];
@@ -100,7 +100,7 @@ export type ConstructScore = (Scored | Insufficient) & {
   /** Present groups over expected groups, 0 … 1. */
   readonly groupShare: number;
   readonly missingGroups: readonly string[];
-  /** Mean of all scored respondents, each with one voice; `null` without any. */
+  /** Mean of the scored respondents of the present groups, each with one voice; `null` without any. */
   readonly respondentMean: number | null;
   /** The value if every missing group stood at 0, and at 100. */
   readonly bounds: readonly [number, number] | null;

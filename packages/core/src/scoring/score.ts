@@ -1,6 +1,7 @@
 import type { Instrument } from '../model/instrument.ts';
+import { own } from '../model/own.ts';
 import { communityProfile, type ScoringProfile } from '../model/profile.ts';
-import type { AnswerTable } from '../responses/answer-table.ts';
+import { type AnswerTable, checkTable } from '../responses/answer-table.ts';
 import { answerHistogram } from './answer-counts.ts';
 import { compositeOrder, compositeScore, type PartFigure } from './composite-score.ts';
 import { itemSums } from './contributions.ts';
@@ -27,16 +28,17 @@ export interface ScoreInput {
  *
  * Rosters smaller than the respondents must be left out before; `assess` does so and says it.
  *
- * @throws ReadinessError `form-unknown`
+ * @throws ReadinessError `form-unknown`, `table-invalid`
  */
 export function score({ instrument, table, rosters = {}, profile = communityProfile, form }: ScoreInput): Scores {
+  checkTable(instrument, table);
   const plan = scoringPlan(instrument, profile, form);
   const persons = personScores(plan, table);
   const rows = rowsByGroup(table, instrument.groups.length);
-  const known = instrument.groups.map((g) => rosters[g] ?? null);
+  const known = instrument.groups.map((g) => own(rosters, g) ?? null);
   const data: FigureData = { instrument, persons, rows, rosters: known, groups: groupMeans(plan, persons, table) };
   const histogram = answerHistogram(plan, table);
-  const indicators = instrument.indicators.map((_, i): IndicatorScore => indicatorScore(plan, histogram, known, i));
+  const indicators = instrument.indicators.map((_, i): IndicatorScore => indicatorScore(plan, histogram, data, i));
   const items = itemSums(plan, table, persons);
   const figures = new Map<string, PartFigure>();
   const constructs = instrument.constructs.map(({ id }, c): readonly [string, ConstructScore] => {

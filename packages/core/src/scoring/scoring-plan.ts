@@ -34,6 +34,8 @@ export interface ScoringPlan {
   readonly constructOf: Int32Array;
   /** `groups × indicators` flags. */
   readonly asked: Uint8Array;
+  /** By indicator position, whether any group is asked it in this form. */
+  readonly isAsked: readonly boolean[];
   /** By group, then construct; an empty block means "not asked". */
   readonly blocks: readonly (readonly Block[])[];
 }
@@ -60,6 +62,7 @@ export function scoringPlan(instrument: Instrument, profile: ScoringProfile, for
     weights,
     constructOf,
     asked,
+    isAsked: indicators.map((_, i) => groups.some((_, g) => asked[g * indicators.length + i] === 1)),
     blocks,
   };
 }

@@ -21,11 +21,15 @@ export function fill(sentence: string, params: Readonly<Record<string, Param>>, 
 
 function format(value: Param, kind: string | undefined, { language, name, level }: Words): string {
   const list = (items: readonly string[]): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-  const each = (f: (item: string | number) => string): string => (Array.isArray(value) ? list((value as (string | number)[]).map(f)) : f(value as string | number));
+  const each = (f: (item: string | number) => string): string => (Array.isArray(value) ? (value.length === 0 ? '–' : list((value as (string | number)[]).map(f))) : f(value as string | number));
   const number = (x: number, options: Intl.NumberFormatOptions = {}): string => new Intl.NumberFormat(language, options).format(x);
   switch (kind) {
     case 'points':
       return each((x) => number(roundHalfAway(Number(x))));
+    case 'gap':
+      return each((x) => (roundHalfAway(Number(x)) === 0 ? `< ${number(1)}` : number(roundHalfAway(Number(x)))));
+    case 'reached':
+      return each((x) => number(Math.floor(100 * Number(x)) / 100, { style: 'percent', maximumFractionDigits: 0 }));
     case 'percent':
       return each((x) => number(Number(x), { style: 'percent', maximumFractionDigits: 0 }));
     case 'level':

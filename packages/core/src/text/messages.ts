@@ -1,6 +1,6 @@
 /**
  * Sentences by code. A placeholder `{name}` takes a parameter; `{name:kind}` also says how it reads:
- * `points` (whole points), `percent`, `level` (the level's name), `name` (an id's name), `names` (a list of them),
+ * `points` (whole points), `gap` (the same, never 0), `percent`, `reached` (the same, rounded down), `level` (the level's name), `name` (an id's name), `names` (a list of them),
  * `list` (a list as it is).
  */
 export interface Messages {

@@ -127,7 +127,7 @@ describe('<readiness-results>', () => {
       const element = await community();
       expect(all(element, '[data-id="data-systems"]')).to.have.length(0);
       expect(textOf(element, '.profile table')).not.to.contain('Data systems');
-      expect(textOf(element, '.profile .not-scored')).to.contain('Data systems: 1 group gave enough answers; 2 are needed');
+      expect(textOf(element, '.profile .not-scored')).to.contain('Data systems: Groups with enough answers: 1; needed: 2');
     });
 
     it('mirrored from right to left', async () => {
