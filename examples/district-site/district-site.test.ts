@@ -114,7 +114,14 @@ test('the second page shows the result of the 183 golden respondents', async () 
   await page.close();
 });
 
-for (const path of ['index.html', 'result.html']) {
+test('the Spanish page speaks Spanish', async () => {
+  const { page, problems } = await visit('es.html');
+  assert.match(await page.evaluate(() => document.querySelector('readiness-survey')?.shadowRoot?.textContent ?? ''), /Preparación del distrito/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+for (const path of ['index.html', 'es.html', 'result.html']) {
   test(`${path} fits 320 px`, async () => {
     const { page } = await visit(path);
     await page.setViewport({ width: 320, height: 700 });

@@ -17,7 +17,7 @@ const csv = (name) => read(name).trim().split('\n').slice(1).map((line) => line.
  * numbers: its ten constructs borrow the names and the actions of the ten conditions, in their order.
  */
 export async function generate() {
-  const { assess, readAnswers } = await built('index.js');
+  const { assess, profiles, readAnswers } = await built('index.js');
   const { district } = await built('instruments/district/index.js');
   const { districtEn } = await built('instruments/district/text/en/index.js');
   const { districtGuideEn } = await built('instruments/district/text/en/guide.js');
@@ -25,7 +25,7 @@ export async function generate() {
   const rows = csv('model-responses.csv').map(([respondent, group, item, answer]) => ({ respondent, group, item, answer }));
   const result = assess({
     instrument,
-    profile: JSON.parse(read('profile.json')),
+    profile: { ...profiles.community, id: 'example', priorities: { ...profiles.community.priorities, unit: 'construct' } },
     rosters: Object.fromEntries(csv('roster.csv').map(([group, roster]) => [group, Number(roster)])),
     responses: readAnswers(instrument, rows).table,
   });

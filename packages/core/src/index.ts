@@ -20,7 +20,7 @@ export type { PersonScores } from './scoring/person-scores.ts';
 export { score } from './scoring/score.ts';
 export type { ScoreInput } from './scoring/score.ts';
 export { scoringPlan } from './scoring/scoring-plan.ts';
-export type { Block, ScoringPlan } from './scoring/scoring-plan.ts';
+export type { Block, Run, ScoringPlan } from './scoring/scoring-plan.ts';
 export type { AnswerCounts, CompositeScore, ConstructScore, Contribution, GateTest, GroupMean, IndicatorScore, Insufficient, Proportion, Remark, Scored, Scores, Uncertainty } from './scoring/score-types.ts';
 export { rank } from './priorities/rank.ts';
 export type { RankInput } from './priorities/rank.ts';

@@ -53,15 +53,17 @@ export function explain(instrument: Instrument, scores: Scores): Readonly<Record
 
 function statementsOf(score: ConstructScore | CompositeScore, top: number): readonly Statement[] {
   if (score.status === 'insufficient') return [{ code: 'insufficient', params: { reason: score.reason.code, ...score.reason.params } }];
-  return [...levelStatements(score, top, score.remarks.some((r) => r.code === 'caps-unscored')), ...partStatements(score.contributions), ...remarkStatements(score)];
+  return [...levelStatements(score, top, score.contributions.length, score.remarks.some((r) => r.code === 'caps-unscored')), ...partStatements(score.contributions), ...remarkStatements(score)];
 }
 
-function levelStatements(score: Scored, top: number, isUncapped: boolean): readonly Statement[] {
+function levelStatements(score: Scored, top: number, parts: number, isUncapped: boolean): readonly Statement[] {
   const { value, level, ungatedLevel, borderline, failed } = score;
   const held = level < ungatedLevel;
   const list: Statement[] = [held ? { code: 'held-below-score', params: { score: value, level, ungated: ungatedLevel } } : { code: 'level-from-score', params: { score: value, level } }];
   const order: readonly GateTest['test'][] = ['cap', 'core', 'breadth', 'score'];
-  for (const test of order) list.push(...failed.filter((t) => t.test === test).map(testStatement));
+  // with one part its breadth says no more than its score
+  const told = parts === 1 && failed.some((t) => t.test === 'score') ? failed.filter((t) => t.test !== 'breadth') : failed;
+  for (const test of order) list.push(...told.filter((t) => t.test === test).map(testStatement));
   if (level === top && !isUncapped) list.push({ code: 'top-level', params: { level } });
   if (borderline.length > 0) list.push({ code: 'borderline', params: { cuts: borderline } });
   return list;

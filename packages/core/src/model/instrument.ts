@@ -14,7 +14,7 @@ export type Level = number;
 /** Who can pull the lever an action needs. */
 export type Lever = 'local' | 'state-waiver' | 'federal';
 
-/** Relative effort of an action, on a Fibonacci-like scale: 1 is a matter of weeks, 8 of years. */
+/** Relative effort of an action, on a Fibonacci-like scale: 1 is little work, 8 very much. */
 export type Effort = 1 | 2 | 3 | 5 | 8;
 
 /** What an indicator needs to move from one level to the next. Its words are in {@link ActionText}. */

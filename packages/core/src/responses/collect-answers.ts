@@ -34,7 +34,7 @@ export interface AnswerCollector {
  * @param root path of the list of rows, for issues
  * @throws ReadinessError `form-unknown` when the form is not the instrument's
  */
-export function collectAnswers(instrument: Instrument, form?: string, root: Path = ['responses']): AnswerCollector {
+export function collectAnswers(instrument: Instrument, form?: string, root: readonly (string | number)[] = ['responses']): AnswerCollector {
   const { levels, groups, indicators } = instrument;
   const width = indicators.length;
   const groupIndex = new Map(groups.map((g, i) => [g, i]));

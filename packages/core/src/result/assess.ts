@@ -58,7 +58,7 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
   const instrument = structureOf(input.instrument);
   refuseErrors('instrument-invalid', checkInstrument(instrument));
   refuseErrors('profile-invalid', checkProfile(profile, instrument));
-  if (!Number.isInteger(seed)) throw new ReadinessError('seed-invalid', `${seed} is not a whole number`);
+  if (seed >>> 0 !== seed) throw new ReadinessError('seed-invalid', `${seed} is not a whole number from 0 to 4294967295`);
   const { table, issues } = 'answers' in input.responses ? { table: input.responses, issues: [] } : readAnswers(instrument, input.responses, form);
   checkTable(instrument, table);
   const plan = scoringPlan(instrument, profile, form);

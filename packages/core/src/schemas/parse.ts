@@ -57,6 +57,6 @@ function withoutSchemaAddress(document: unknown): unknown {
 
 /** zod's codes are kept behind one prefix, so that a change of library would not rename them silently. */
 function toIssue(issue: z.core.$ZodIssue): Issue {
-  const expected = 'expected' in issue ? String(issue.expected) : 'values' in issue ? issue.values.map(String).join(', ') : '';
+  const expected = 'expected' in issue ? String(issue.expected) : 'values' in issue ? issue.values.map(String).join(', ') : 'keys' in issue ? issue.keys.join(', ') : '';
   return { code: `shape-${issue.code.replaceAll('_', '-')}`, severity: 'error', path: issue.path.map((p) => (typeof p === 'number' ? p : String(p))), params: { expected } };
 }

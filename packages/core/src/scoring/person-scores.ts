@@ -17,8 +17,8 @@ export interface PersonScores {
  * the number of answered items suffice. No imputation: don't-know, declined and skipped lower
  * coverage, not-applicable leaves numerator and denominator.
  *
- * The hottest loop of the engine. Neighbours of one weight are counted in one number (see
- * {@link countsByCode}) and weighed once; levels become points once, at the end.
+ * The hottest loop of the engine: neighbours of one weight are counted in one number and weighed
+ * once, and levels become points once, at the end.
  */
 export function personScores(plan: ScoringPlan, table: AnswerTable): PersonScores {
   const { blocks, profile, instrument } = plan;

@@ -11,7 +11,7 @@ export interface Block {
   readonly runs: readonly Run[];
 }
 
-/** Columns `from` … `to` − 1, all of one weight, at most {@link longestRun} of them. */
+/** Columns `from` … `to` − 1, all of one weight, at most 512 of them. */
 export interface Run {
   readonly from: number;
   readonly to: number;

@@ -54,7 +54,7 @@ export const en: Messages = {
     'shape-invalid-type': 'This should be of the kind “{expected}”.',
     'shape-invalid-value': 'This should be one of: {expected}.',
     'shape-invalid-union': 'This fits none of the allowed forms.',
-    'shape-unrecognized-keys': 'There is a key here that the format does not know.',
+    'shape-unrecognized-keys': 'The format does not know this key: {expected}.',
     'shape-too-small': 'This is too short.',
     'shape-too-big': 'This is too long.',
   },

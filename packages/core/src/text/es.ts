@@ -54,7 +54,7 @@ export const es: Messages = {
     'shape-invalid-type': 'Aquí debería haber «{expected}».',
     'shape-invalid-value': 'Aquí debería haber uno de estos: {expected}.',
     'shape-invalid-union': 'Esto no encaja en ninguna forma permitida.',
-    'shape-unrecognized-keys': 'Hay aquí una clave que el formato no conoce.',
+    'shape-unrecognized-keys': 'El formato no conoce esta clave: {expected}.',
     'shape-too-small': 'Esto es demasiado corto.',
     'shape-too-big': 'Esto es demasiado largo.',
   },

@@ -18,7 +18,7 @@ describe('<readiness-results>', () => {
 
     it('or says why there is no interval', async () => {
       const element = await shown(html`<readiness-results .result=${consensusResult}></readiness-results>`);
-      expect(textOf(element, '.summary')).to.contain('one answer sheet: no margin of error can be given').and.to.contain('One agreed answer sheet');
+      expect(textOf(element, '.summary')).to.contain('one answer sheet: no margin of error can be given').and.to.contain('One answer sheet: one person');
       expect(all(element, '.whisker')).to.have.length(0);
       expect(textOf(element, '.profile .intro')).to.contain('No margin of error');
     });

@@ -246,4 +246,16 @@ export const surveyStyles = css`
       appearance: auto;
     }
   }
+  /* On paper a result stands alone. */
+  @media print {
+    .nav, .clear {
+      display: none;
+    }
+    .root:has(readiness-results) {
+      padding: 0;
+    }
+    .root:has(readiness-results) :is(.top, .foot, .heading, slot) {
+      display: none;
+    }
+  }
 `;

@@ -12,7 +12,7 @@ export function prioritiesSection(view: ResultView): TemplateResult {
   const first = result.priorities.slice(0, 3);
   return html`<section class="todo" part="priorities">
     ${heading(headingLevel + 1, words.t('todo'))}
-    ${first.length === 0 ? html`<p>${words.t(nothingScored(view) ? 'nothingRanked' : 'nothingToDo')}</p>` : html`<p class="intro">${words.t('todoIntro')} ${sameTier(first) ? words.t('sameTier') : nothing}</p>`}
+    ${first.length === 0 ? html`<p>${words.t(nothingScored(view) ? 'nothingRanked' : 'nothingToDo')}</p>` : html`<p class="intro">${words.t('todoIntro')} ${equals(view)}</p>`}
     <ol class="cards">${first.map((priority) => card(priority, view))}</ol>
     ${result.priorities.length > 0 ? priorityTable(view) : nothing}
   </section>`;
@@ -50,5 +50,12 @@ function flags({ blockedBy, limits }: Priority, { words }: ResultView): Template
   </ul>`;
 }
 
-const sameTier = (first: readonly Priority[]): boolean => first.length === 3 && first.every((p) => p.tier === first[0]?.tier);
+/** What the order of the three does not say: that others, or all three, are as good by these answers. */
+function equals({ result: { priorities }, words }: ResultView): string {
+  const [first, , third, ...rest] = priorities;
+  const others = rest.filter((p) => p.tier === third?.tier).map((p) => p.construct);
+  if (others.length > 0) return words.t('asStrong', { names: words.names(others) });
+  return third && third.tier === first?.tier ? words.t('sameTier') : '';
+}
+
 const nothingScored = ({ result }: ResultView): boolean => Object.values(result.constructs).every((c) => c.status === 'insufficient');

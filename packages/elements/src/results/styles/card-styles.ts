@@ -102,7 +102,7 @@ export const cardStyles = css`
     font-size: 0.9375em;
   }
   .short {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--line);
   }

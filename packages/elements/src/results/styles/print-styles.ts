@@ -85,6 +85,13 @@ export const printStyles = css`
     .scroll {
       overflow: visible;
     }
+    .scroll table {
+      width: 100%;
+    }
+    .scroll :is(th, td) {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
     th, td {
       padding-block: 0.0625em;
     }
@@ -111,6 +118,9 @@ export const printStyles = css`
         columns: 3;
         column-gap: 1.5em;
         font-size: 0.9375em;
+      }
+      .list:has(.numbers[open]) {
+        columns: 1;
       }
     }
   }

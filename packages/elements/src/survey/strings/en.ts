@@ -5,7 +5,7 @@ export const en = {
   nothing: 'This survey has no questions for this form.',
   groups: 'Who is answering?',
   progress: '{n} of {of}',
-  choose: 'Choose what fits best today.',
+  choose: 'Choose the highest level of which all is true today.',
   instead: 'Or, instead',
   'dont-know': 'I don’t know',
   'not-applicable': 'Does not apply',

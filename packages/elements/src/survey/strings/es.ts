@@ -5,7 +5,7 @@ export const es: SurveyStrings = {
   nothing: 'Esta encuesta no tiene preguntas para este formulario.',
   groups: '¿Quién responde?',
   progress: '{n} de {of}',
-  choose: 'Elija lo que mejor describe la situación actual.',
+  choose: 'Elija el nivel más alto del que hoy todo sea cierto.',
   instead: 'O bien',
   'dont-know': 'No lo sé',
   'not-applicable': 'No corresponde',

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { peerFile } from '../peers.ts';
+import { type Asset, asset } from './asset.ts';
+import { type Question, quickFormQuestions } from './questions.ts';
+import { readinessPage } from './readiness-page.ts';
+import { staticPage } from './static-page.ts';
+import { surveyJsAssets, surveyJsPage, surveyJsScript } from './surveyjs-page.ts';
+
+/** One of the pages that are compared. */
+export interface Page {
+  readonly id: 'readiness' | 'surveyjs' | 'static';
+  readonly name: string;
+  readonly assets: readonly Asset[];
+}
+
+export interface Site {
+  /** What is visible when a page is ready. */
+  readonly first: Question;
+  readonly pages: readonly Page[];
+}
+
+const bundle = new URL('../../../elements/cdn/', import.meta.url);
+
+/** The three pages with the same questions, and their files. */
+export function site(): Site {
+  const questions = quickFormQuestions();
+  const [first] = questions;
+  if (!first || questions.length !== 13) throw new Error(`the quick form asks ${questions.length} questions, expected 13`);
+  return {
+    first,
+    pages: [
+      { id: 'readiness', name: 'Readiness Kit', assets: [asset('readiness/index.html', readinessPage), ...bundleAssets()] },
+      { id: 'surveyjs', name: 'SurveyJS', assets: surveyJs(questions) },
+      { id: 'static', name: 'static page, by hand', assets: [asset('static/index.html', staticPage(questions))] },
+    ],
+  };
+}
+
+function bundleAssets(): readonly Asset[] {
+  const files = readdirSync(bundle).filter((name) => name.endsWith('.js'));
+  return files.map((name) => asset(`readiness/${name}`, readFileSync(new URL(name, bundle))));
+}
+
+function surveyJs(questions: readonly Question[]): readonly Asset[] {
+  const own = [asset('surveyjs/index.html', surveyJsPage), asset('surveyjs/index.js', surveyJsScript(questions))];
+  return [...own, ...Object.entries(surveyJsAssets).map(([name, file]) => asset(`surveyjs/${name}`, readFileSync(peerFile(file))))];
+}
