@@ -15,6 +15,7 @@ export type { AnswerCollector } from './responses/collect-answers.ts';
 export { readAnswers } from './responses/read-answers.ts';
 export { parseResponses, toResponses } from './responses/parse-responses.ts';
 export type { Answer, NonLevelAnswer, Response } from './responses/response.ts';
+export { personCoverage } from './scoring/person-coverage.ts';
 export { personScores } from './scoring/person-scores.ts';
 export type { PersonScores } from './scoring/person-scores.ts';
 export { score } from './scoring/score.ts';

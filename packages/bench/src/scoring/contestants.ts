@@ -3,9 +3,9 @@ import type { Contestant } from '../measure.ts';
 import { administration } from './administration.ts';
 import { assertAgree, assertGroupMeansAgree } from './agreement.ts';
 import { plainObjectAverages, type Sheet, sheets } from './plain-objects.ts';
-import { sectionInstrument as instrument, sectionItems as sections } from './section-instrument.ts';
+import { itemsPerSection, sectionInstrument as instrument, sectionItems as sections } from './section-instrument.ts';
 import { surveyCoreScorers } from './survey-core.ts';
-import { pairedTypedArrayLoop, typedArrayLoop } from './typed-arrays.ts';
+import { typedArrayLoop, unrolledTypedArrayLoop } from './typed-arrays.ts';
 
 export const respondents = 2000;
 export const manyRespondents = 200_000;
@@ -20,7 +20,7 @@ export const names = {
   plain: 'plain objects, a loop',
   personScores: 'Readiness Kit: personScores, columns',
   typed: 'typed arrays, a loop (the limit)',
-  paired: 'typed arrays, two answers at once',
+  unrolled: 'typed arrays, written out for eight items',
 } as const;
 
 const seed = 2014;
@@ -72,8 +72,8 @@ function fromColumns(table: AnswerTable, expected: readonly number[]): readonly 
   const plan = scoringPlan(instrument, communityProfile);
   const loops = [
     { name: names.personScores, averages: (answers: AnswerTable) => personScores(plan, answers).scores },
-    { name: names.typed, averages: typedArrayLoop(levels, rule) },
-    { name: names.paired, averages: pairedTypedArrayLoop(levels, rule) },
+    { name: names.typed, averages: typedArrayLoop(levels, rule, itemsPerSection) },
+    { name: names.unrolled, averages: unrolledTypedArrayLoop(levels, rule) },
   ];
   return loops.map(({ name, averages }) => {
     assertAgree(name, averages(table), expected);

@@ -5,7 +5,7 @@ import { administration } from './administration.ts';
 import { agrees, assertAgree } from './agreement.ts';
 import { plainObjectAverages, sheets } from './plain-objects.ts';
 import { itemsPerSection, sectionCount, sectionInstrument as instrument, sectionItems as sections } from './section-instrument.ts';
-import { pairedTypedArrayLoop, typedArrayLoop } from './typed-arrays.ts';
+import { typedArrayLoop, unrolledTypedArrayLoop } from './typed-arrays.ts';
 
 const rule = communityProfile.person;
 
@@ -21,8 +21,8 @@ function everyContestant(table: AnswerTable): readonly ArrayLike<number>[] {
   return [
     personScores(scoringPlan(instrument, communityProfile), table).scores,
     plainObjectAverages(sheets(instrument, table), sections, 4, rule),
-    typedArrayLoop(4, rule)(table),
-    pairedTypedArrayLoop(4, rule)(table),
+    typedArrayLoop(4, rule, 8)(table),
+    unrolledTypedArrayLoop(4, rule)(table),
   ];
 }
 

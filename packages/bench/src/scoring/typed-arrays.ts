@@ -4,15 +4,42 @@ import { averagePoints, type CoverageRule, isCovered } from './section-averages.
 /** A loop over answer codes into a new column of section averages, as `personScores` makes one. */
 export type TypedArrayLoop = (table: AnswerTable) => Float64Array;
 
+/**
+ * The limit: a plain loop over typed arrays, as one writes it who needs section averages and nothing else. Sections
+ * are runs of neighbouring items of equal weight, asked of everyone: no weights, no groups.
+ *
+ * @param itemsPerSection items of each section, in the order of the columns
+ */
+export function typedArrayLoop(levels: number, rule: CoverageRule, itemsPerSection: number): TypedArrayLoop {
+  return ({ answers }) => {
+    const averages = new Float64Array(answers.length / itemsPerSection);
+    for (let cell = 0, at = 0; cell < averages.length; cell++) {
+      let steps = 0;
+      let answered = 0;
+      let eligible = 0;
+      for (const end = at + itemsPerSection; at < end; at++) {
+        const code = answers[at] as number;
+        if (code === answerCode.notApplicable) continue;
+        eligible++;
+        if (code < 1 || code > levels) continue;
+        answered++;
+        steps += code - 1;
+      }
+      averages[cell] = isCovered(eligible, answered, rule) ? averagePoints(steps, answered, levels) : NaN;
+    }
+    return averages;
+  };
+}
+
 /** One number holds a section's sums: steps above the lowest level in 5 bits, answered items in 4, eligible items in 4. */
 const answeredUnit = 1 << 5;
 const eligibleUnit = 1 << 9;
 
 /**
- * The limit: the fastest loop we know over one answer at a time. It is made for sections of eight neighbouring items of
- * equal weight, asked of everyone, and for nothing else: no weights, no groups, no coverage to report.
+ * Faster, and good for nothing else: written out for sections of just eight items, with every average looked up in a
+ * table made for it. Shown beside the limit, to be open about what is possible.
  */
-export function typedArrayLoop(levels: number, rule: CoverageRule): TypedArrayLoop {
+export function unrolledTypedArrayLoop(levels: number, rule: CoverageRule): TypedArrayLoop {
   const unit = unitsByCode();
   const average = averageBySums(levels, rule);
   return ({ answers }) => {
@@ -23,24 +50,6 @@ export function typedArrayLoop(levels: number, rule: CoverageRule): TypedArrayLo
         (unit[answers[at + 2] as number] as number) + (unit[answers[at + 3] as number] as number) +
         (unit[answers[at + 4] as number] as number) + (unit[answers[at + 5] as number] as number) +
         (unit[answers[at + 6] as number] as number) + (unit[answers[at + 7] as number] as number)
-      ] as number;
-    }
-    return averages;
-  };
-}
-
-/** Faster still, by reading two answers as one 16-bit number: shown beside the limit, to be open about it. */
-export function pairedTypedArrayLoop(levels: number, rule: CoverageRule): TypedArrayLoop {
-  const unit = unitsByCode();
-  const pair = Int32Array.from({ length: 11 * 256 }, (_, two) => (unit[two & 255] ?? 0) + (unit[two >>> 8] ?? 0));
-  const average = averageBySums(levels, rule);
-  return ({ answers }) => {
-    const pairs = new Uint16Array(answers.buffer, answers.byteOffset, answers.length >> 1);
-    const averages = new Float64Array(answers.length >> 3);
-    for (let cell = 0, at = 0; cell < averages.length; cell++, at += 4) {
-      averages[cell] = average[
-        (pair[pairs[at] as number] as number) + (pair[pairs[at + 1] as number] as number) +
-        (pair[pairs[at + 2] as number] as number) + (pair[pairs[at + 3] as number] as number)
       ] as number;
     }
     return averages;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Instrument } from '../model/instrument.ts';
 import { communityProfile } from '../model/profile.ts';
 import { answerCode } from '../responses/answer-code.ts';
+import { personCoverage } from './person-coverage.ts';
 import { personScores } from './person-scores.ts';
 import { scoringPlan } from './scoring-plan.ts';
 
@@ -18,7 +19,9 @@ test('more items than one packed number can count are still counted', () => {
   const weights = Array.from({ length: 3000 }, (_, i) => (i < 1000 ? 2 : i % 3 === 0 ? 0.5 : 1));
   const plan = scoringPlan(instrumentOf(weights, 7), communityProfile);
   const answers = Uint8Array.from(weights, (_, i) => [7, 7, 6, answerCode.dontKnow, answerCode.notApplicable, answerCode.declined, 0][i % 7] as number);
-  const { scores, coverage } = personScores(plan, { size: 1, respondents: null, groups: new Uint8Array(1), answers });
+  const table = { size: 1, respondents: null, groups: new Uint8Array(1), answers };
+  const { scores } = personScores(plan, table);
+  const coverage = personCoverage(plan, table);
   // the same by definition, item by item
   const total = (keep: (code: number) => boolean, value: (code: number) => number): number => weights.reduce((sum, w, i) => sum + (keep(answers[i] as number) ? w * value(answers[i] as number) : 0), 0);
   const isLevel = (code: number): boolean => code >= 1 && code <= 7;

@@ -8,8 +8,6 @@ import { tolerance } from './tolerance.ts';
 export interface PersonScores {
   /** Points, 0 … 100; NaN = missing, not applicable or not asked. It never leaves the engine. */
   readonly scores: Float64Array;
-  /** Share of eligible weight answered with a level; NaN where nothing was eligible. */
-  readonly coverage: Float64Array;
 }
 
 /**
@@ -29,7 +27,6 @@ export function personScores(plan: ScoringPlan, table: AnswerTable): PersonScore
   const constructs = instrument.constructs.length;
   const counts = countsByCode(levels);
   const scores = new Float64Array(size * constructs);
-  const coverage = new Float64Array(size * constructs);
 
   for (let r = 0, cell = 0; r < size; r++) {
     const row = r * width;
@@ -53,13 +50,11 @@ export function personScores(plan: ScoringPlan, table: AnswerTable): PersonScore
         items += a;
         asked += e;
       }
-      const share = answered / eligible; // NaN where nothing is eligible
-      const enough = items > 0 && items >= Math.min(minItems, asked) && share >= minCoverage - tolerance;
-      coverage[cell] = share;
+      const enough = items > 0 && items >= Math.min(minItems, asked) && answered >= (minCoverage - tolerance) * eligible;
       scores[cell] = enough ? clipPoints((100 * (sum / answered - 1)) / (levels - 1)) : NaN;
     }
   }
-  return { scores, coverage };
+  return { scores };
 }
 
 const answeredAt = 12;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { communityProfile, type Instrument, midpointCuts, personScores, readAnswers, score, type Scored, scoringPlan } from '../../src/index.ts';
+import { communityProfile, type Instrument, midpointCuts, personCoverage, personScores, readAnswers, score, type Scored, scoringPlan } from '../../src/index.ts';
 import { gatedLevel, levelTests } from '../../src/scoring/gates.ts';
 import { isPresent } from '../../src/scoring/group-means.ts';
 import { levelFromScore } from '../../src/scoring/level-from-score.ts';
@@ -25,10 +25,10 @@ for (const { why, answers, coverage, score: expected } of cases.person) {
   test(`person: ${why}`, () => {
     const instrument = instrumentOf([answers.map((a: { w: number }) => a.w)]);
     const { table } = readAnswers(instrument, answers.map(({ a }: { a: string }, i: number) => ({ respondent: 'r', group: 'g', item: `c0.i${i}`, answer: a })));
-    const found = personScores(scoringPlan(instrument, communityProfile), table);
+    const plan = scoringPlan(instrument, communityProfile);
     const orNull = (x: number | undefined): number | null => (x === undefined || Number.isNaN(x) ? null : x);
-    assertClose(orNull(found.coverage[0]), coverage, 'coverage');
-    assertClose(orNull(found.scores[0]), expected, 'score');
+    assertClose(orNull(personCoverage(plan, table)[0]), coverage, 'coverage');
+    assertClose(orNull(personScores(plan, table).scores[0]), expected, 'score');
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assess, personScores, readAnswers, scoringPlan } from '../../src/index.ts';
+import { assess, personCoverage, personScores, readAnswers, scoringPlan } from '../../src/index.ts';
 import { weigh } from '../../src/priorities/rank.ts';
 import { simulateRanks } from '../../src/priorities/simulate-ranks.ts';
 import type { Scored } from '../../src/scoring/score-types.ts';
@@ -22,7 +22,8 @@ const scored = (s: unknown, what: string): Scored => {
 test('every golden row is usable', () => assert.deepEqual(issues, []));
 
 test('person × construct: coverage and score of 1,755 cells', () => {
-  const { scores, coverage } = personScores(plan, table);
+  const { scores } = personScores(plan, table);
+  const coverage = personCoverage(plan, table);
   const constructs = instrument.constructs.map((c) => c.id);
   const rowOf = new Map(table.respondents?.map((id, i) => [id, i]));
   assert.equal(expected.person.length, 1755);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { assess, checkInstrument, type Insufficient, type Instrument, personScores, readAnswers, type ReadinessResult, type Response, type Scored, scoringPlan } from '../../src/index.ts';
+import { assess, checkInstrument, type Insufficient, type Instrument, personCoverage, personScores, readAnswers, type ReadinessResult, type Response, type Scored, scoringPlan } from '../../src/index.ts';
 import { anyAdministration } from './arbitraries.ts';
 
 type Figure = (Scored | Insufficient) & object;
@@ -72,7 +72,10 @@ test('the scale of the weights does not matter', () => {
 test("don't-know moves coverage and never the score", () => {
   fc.assert(fc.property(anyAdministration, ({ instrument, responses, profile }) => {
     const plan = scoringPlan(instrument, profile);
-    const personsWith = (from: Response['answer'], to: Response['answer']) => personScores(plan, readAnswers(instrument, responses.map((r) => (r.answer === from ? { ...r, answer: to } : r))).table);
+    const personsWith = (from: Response['answer'], to: Response['answer']) => {
+      const { table } = readAnswers(instrument, responses.map((r) => (r.answer === from ? { ...r, answer: to } : r)));
+      return { scores: personScores(plan, table).scores, coverage: personCoverage(plan, table) };
+    };
     const before = personsWith(null, null);
     assert.deepEqual(personsWith(null, 'dont-know'), before, 'a skipped item and a don’t-know score alike');
     // turning "not applicable" into "don't know" makes items eligible: coverage falls, the score stays or goes missing
