@@ -20,6 +20,12 @@ test('the plural form is the language’s own, and numbers are written its way',
   assert.equal(sayIn('de', { hello: '{name}' }, english)('hello', { name: 1234.5 }), '1.234,5');
 });
 
+test('small whole numbers are what Intl makes of them', () => {
+  for (const language of ['en', 'en-GB', 'es', 'es-MX', 'ar-EG', 'de']) {
+    for (const value of [0, 7, 13, 999, 1000, 1.5, -3]) assert.equal(sayIn(language, { hello: '{name}' }, english)('hello', { name: value }), new Intl.NumberFormat(language).format(value));
+  }
+});
+
 test('a message that a language lacks is said in English, with English plurals and numbers', () => {
   assert.equal(sayIn('pl', {}, english)('open', { count: 3 }), '3 are open');
   assert.equal(sayIn('de', {}, english)('open', { count: 1234 }), '1,234 are open');
