@@ -80,7 +80,7 @@ export const en: Messages = {
     'no-groups': 'No group gave enough answers.',
     'too-few-groups': 'Groups with enough answers: {present}; needed: {needed}. Missing: {missing:names}.',
     'group-share-too-small': 'Only {share:reached} of the expected groups gave enough answers; {needed:percent} are needed. Missing: {missing:names}.',
-    'too-little-weight': 'Only {share:reached} of it could be scored; {needed:percent} is needed. Missing: {missing:names}.',
+    'too-little-weight': 'These answers cover {share:reached} of it; a figure needs {needed:percent}. Not covered: {missing:names}.',
     'missing-groups': 'Too few answers from: {groups:names}.',
     'voices-differ': 'With one voice a group the score is {equal:points}; with one voice a person it is {respondents:points}.',
     'parts-missing': 'Without a score, and left out: {missing:names}.',

@@ -80,7 +80,7 @@ export const es: Messages = {
     'no-groups': 'Ningún grupo dio suficientes respuestas.',
     'too-few-groups': 'Grupos con suficientes respuestas: {present}; se necesitan: {needed}. Faltan: {missing:names}.',
     'group-share-too-small': 'Solo el {share:reached} de los grupos previstos dio suficientes respuestas; se necesita el {needed:percent}. Faltan: {missing:names}.',
-    'too-little-weight': 'Solo se pudo puntuar el {share:reached}; se necesita el {needed:percent}. Faltan: {missing:names}.',
+    'too-little-weight': 'Estas respuestas cubren el {share:reached}; una cifra necesita el {needed:percent}. Sin cubrir: {missing:names}.',
     'missing-groups': 'Muy pocas respuestas de: {groups:names}.',
     'voices-differ': 'Con una voz por grupo la puntuación es {equal:points}; con una voz por persona es {respondents:points}.',
     'parts-missing': 'Sin puntuación, y fuera del cálculo: {missing:names}.',
