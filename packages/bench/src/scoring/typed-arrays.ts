@@ -10,7 +10,9 @@ export type TypedArrayLoop = (table: AnswerTable) => Float64Array;
  *
  * @param itemsPerSection items of each section, in the order of the columns
  */
-export function typedArrayLoop(levels: number, rule: CoverageRule, itemsPerSection: number): TypedArrayLoop {
+export function typedArrayLoop(levels: number, { minCoverage, minItems }: CoverageRule, itemsPerSection: number): TypedArrayLoop {
+  const least = minCoverage - 1e-9; // the guard of the engine
+  const scale = 100 / (levels - 1);
   return ({ answers }) => {
     const averages = new Float64Array(answers.length / itemsPerSection);
     for (let cell = 0, at = 0; cell < averages.length; cell++) {
@@ -25,7 +27,8 @@ export function typedArrayLoop(levels: number, rule: CoverageRule, itemsPerSecti
         answered++;
         steps += code - 1;
       }
-      averages[cell] = isCovered(eligible, answered, rule) ? averagePoints(steps, answered, levels) : NaN;
+      const enough = answered > 0 && (answered >= minItems || answered === eligible) && answered >= least * eligible;
+      averages[cell] = enough ? (scale * steps) / answered : NaN;
     }
     return averages;
   };
