@@ -71,9 +71,9 @@ describe('<readiness-results> input', () => {
       console.error = () => undefined;
       const paths: string[][] = [];
       const walk = (node: unknown, path: string[]): void => {
-        if (typeof node !== 'object' || node === null || path.length > 3) return;
+        if (typeof node !== 'object' || node === null || path.length > 4) return;
         for (const [i, key] of Object.keys(node).entries()) {
-          if (i > 1) continue;
+          if (i > 2) continue;
           paths.push([...path, key]);
           walk((node as Record<string, unknown>)[key], [...path, key]);
         }
@@ -96,9 +96,9 @@ describe('<readiness-results> input', () => {
       } finally {
         console.error = error;
       }
-      expect(paths.length).to.be.greaterThan(50);
+      expect(paths.length).to.be.greaterThan(100);
       expect(notices).to.be.greaterThan(10);
-    }).timeout(20_000);
+    }).timeout(50_000);
   });
 
   describe('reads', () => {
