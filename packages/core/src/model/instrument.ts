@@ -26,6 +26,8 @@ export interface Action {
   readonly effort: Effort;
   /** Role that leads, as a key of {@link GuideText.roles}, such as `superintendent`. */
   readonly lead: string;
+  /** Roles that must be in the room, as keys of {@link GuideText.roles}. */
+  readonly involve?: readonly string[];
   readonly lever: Lever;
   /** Where the advice comes from; a citation or address, not prose to translate. */
   readonly source?: string;
@@ -48,6 +50,12 @@ export interface Indicator {
   readonly prerequisites?: readonly string[];
   /** At least one per level below the top. */
   readonly actions: readonly Action[];
+  /** Who can pull the widest lever the top level needs. Default `local`. */
+  readonly lever?: Lever;
+  /** Area of state or federal policy that can stand in the way, such as `seat-time`. */
+  readonly policyArea?: string;
+  /** Parts of the framework behind the instrument that this sign covers, by id. */
+  readonly covers?: readonly string[];
   /** Where the sign comes from. */
   readonly source?: string;
 }
@@ -94,6 +102,8 @@ export type Composite = MeanComposite | LensComposite;
 /** A selection of indicators that is answered in one sitting. */
 export interface Form {
   readonly id: string;
+  /** Stakeholder groups it is meant for. Default: every group that one of its indicators asks. */
+  readonly groups?: readonly string[];
   /** Indicators in the order they are asked. */
   readonly indicators: readonly string[];
 }

@@ -42,14 +42,21 @@ export interface SurveyText<I extends Instrument = Instrument> {
   readonly indicators: Readonly<Record<IndicatorId<I>, IndicatorText<GroupId<I>>>>;
 }
 
+/** Days within which a step of an action is to be done. */
+export type Horizon = 30 | 90 | 365;
+
 /** The words of one action. */
 export interface ActionText {
-  /** What to do, concretely. */
+  /** What to do, in one line. */
   readonly what: string;
-  /** Why this step, now. */
-  readonly why: string;
+  /** What to do in the next 30, 90 and 365 days. */
+  readonly within?: Readonly<Record<Horizon, string>>;
   /** What would show that it worked. */
   readonly evidence: string;
+  /** Why this step now: what becomes possible once it is done. */
+  readonly unlocks?: string;
+  /** What often goes wrong, and how to step around it. */
+  readonly trap?: string;
 }
 
 /** Why an indicator matters, and what would prove a level. */
@@ -57,6 +64,8 @@ export interface IndicatorGuide {
   readonly why: string;
   /** Examples of evidence a team could point to. */
   readonly evidence: readonly string[];
+  /** For each prerequisite, why it comes first. */
+  readonly prerequisites?: Readonly<Record<string, string>>;
 }
 
 /** The words that are needed only after, or beside, answering: loaded on demand. */

@@ -10,6 +10,9 @@ export interface ConstructPart {
 /** Groups that read the statement and the full descriptors; every other group gets an item of its own. */
 type ReadsDescriptors = 'school-leader' | 'district-leader' | 'board';
 
+/** Groups whose form exists in every language. */
+type Everyone = 'learner' | 'family' | 'partner';
+
 type FourLevels = readonly [string, string, string, string];
 
 interface ItemWords {
@@ -17,11 +20,13 @@ interface ItemWords {
   readonly answers: FourLevels;
 }
 
+type Indicators<C extends ConstructPart> = C['indicators'][number];
+
 /** Survey words of one construct, in one language: exactly its indicators, and exactly the groups they ask. */
 export interface ConstructSurveyText<C extends ConstructPart> {
   readonly construct: Named;
   readonly indicators: {
-    readonly [X in C['indicators'][number] as X['id']]: {
+    readonly [X in Indicators<C> as X['id']]: {
       readonly statement: string;
       readonly descriptors: FourLevels;
       readonly items: Readonly<Record<Exclude<X['groups'][number], ReadsDescriptors>, ItemWords>>;
@@ -29,8 +34,23 @@ export interface ConstructSurveyText<C extends ConstructPart> {
   };
 }
 
-/** Guide words of one construct, in one language: exactly its indicators and their actions. */
+/** The same for a language in which only learners, families and partners are asked: their items and no more. */
+export interface ConstructItemText<C extends ConstructPart> {
+  readonly construct: Named;
+  readonly indicators: {
+    readonly [X in Indicators<C> as Extract<X['groups'][number], Everyone> extends never ? never : X['id']]: {
+      readonly items: Readonly<Record<Extract<X['groups'][number], Everyone>, ItemWords>>;
+    };
+  };
+}
+
+/** Everything that is optional for other instruments is said for this one. */
+type FullAction = Required<ActionText>;
+
+/** Guide words of one construct, in one language: exactly its indicators, their prerequisites and their actions. */
 export interface ConstructGuideText<C extends ConstructPart> {
-  readonly indicators: Readonly<Record<C['indicators'][number]['id'], IndicatorGuide>>;
-  readonly actions: Readonly<Record<C['indicators'][number]['actions'][number]['id'], ActionText>>;
+  readonly indicators: {
+    readonly [X in Indicators<C> as X['id']]: IndicatorGuide & (X extends { readonly prerequisites: readonly (infer P extends string)[] } ? { readonly prerequisites: Readonly<Record<P, string>> } : unknown);
+  };
+  readonly actions: Readonly<Record<Indicators<C>['actions'][number]['id'], FullAction>>;
 }
