@@ -1,4 +1,4 @@
-// Builds the packages, the bundle for pages without a build of their own, and the custom elements manifest.
+// Builds the packages, the instrument's JSON edition, the bundle for pages without a build of their own, and the custom elements manifest.
 // What is up to date is left alone; `--clean` starts over.
 import { readdirSync, rmSync } from 'node:fs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
@@ -6,12 +6,14 @@ import { isStale } from './lib/is-stale.mjs';
 import { bin, run } from './lib/run.mjs';
 
 const bundle = 'packages/elements/cdn';
+const edition = 'packages/core/dist/instruments/district-readiness.json';
 const manifest = 'packages/elements/custom-elements.json';
 
 ensureDependencies();
 if (process.argv.includes('--clean')) clean();
 
 run([bin('typescript', 'tsc'), '--build']);
+if (isStale(edition, ['packages/core/dist/instruments/district', 'scripts/edition.mjs'])) run(['scripts/edition.mjs', edition]);
 if (isStale(`${bundle}/readiness.js`, ['packages/elements/dist', 'packages/core/dist', 'rollup.config.mjs', 'package-lock.json'])) {
   rmSync(bundle, { recursive: true, force: true }); // the chunks' names change with their content
   run([bin('rollup'), '--config', '--silent']);

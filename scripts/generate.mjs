@@ -7,9 +7,9 @@ import { run } from './lib/run.mjs';
 /**
  * A module in `scripts/generators`.
  * @typedef {object} Generator
- * @property {string} file what it makes, from the repository's folder
- * @property {() => string | Promise<string>} generate its content; import built packages in here, not at the top
+ * @property {() => Files | Promise<Files>} generate what it makes; import built packages in here, not at the top
  * @property {boolean} [neededByBuild] made before the build; it then cannot use what is built
+ * @typedef {Readonly<Record<string, string>>} Files contents by path, from the repository's folder
  */
 
 const check = process.argv.includes('--check');
@@ -36,8 +36,7 @@ console.log(stale.length > 0 ? `Written: ${stale.join(', ')}.` : 'Generated file
  */
 async function outdated(some) {
   const files = [];
-  for (const { file, generate } of some) {
-    const content = await generate();
+  for (const [file, content] of (await Promise.all(some.map(async ({ generate }) => Object.entries(await generate())))).flat()) {
     if (content === current(file)) continue;
     files.push(file);
     if (check) continue;

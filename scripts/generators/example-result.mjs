@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export const file = 'examples/district-site/community-result.json';
+const file = 'examples/district-site/community-result.json';
 
 const golden = 'packages/core/test/fixtures/golden';
 /** @param {string} path */
@@ -29,7 +29,7 @@ export async function generate() {
     rosters: Object.fromEntries(csv('roster.csv').map(([group, roster]) => [group, Number(roster)])),
     responses: readAnswers(instrument, rows).table,
   });
-  return `${JSON.stringify({ result, texts: words(instrument, district, districtEn), guide: guide(instrument, district, districtGuideEn) })}\n`;
+  return { [file]: `${JSON.stringify({ result, texts: words(instrument, district, districtEn), guide: guide(instrument, district, districtGuideEn) })}\n` };
 }
 
 /** Position of the condition a golden id such as `C03.2` stands for. */

@@ -1,5 +1,3 @@
 import { jsonSchema } from '../lib/json-schema.mjs';
 
-export const file = 'packages/core/schemas/instrument.schema.json';
-
-export const generate = () => jsonSchema('instrumentSchema', 'Readiness Kit instrument');
+export const generate = async () => ({ 'packages/core/schemas/instrument.schema.json': await jsonSchema('instrumentSchema', 'Readiness Kit instrument') });

@@ -1,5 +1,3 @@
 import { jsonSchema } from '../lib/json-schema.mjs';
 
-export const file = 'packages/core/schemas/profile.schema.json';
-
-export const generate = () => jsonSchema('profileSchema', 'Readiness Kit scoring profile');
+export const generate = async () => ({ 'packages/core/schemas/profile.schema.json': await jsonSchema('profileSchema', 'Readiness Kit scoring profile') });

@@ -1,5 +1,3 @@
 import { jsonSchema } from '../lib/json-schema.mjs';
 
-export const file = 'packages/core/schemas/result.schema.json';
-
-export const generate = () => jsonSchema('resultSchema', 'Readiness Kit result');
+export const generate = async () => ({ 'packages/core/schemas/result.schema.json': await jsonSchema('resultSchema', 'Readiness Kit result') });

@@ -45,14 +45,17 @@ function factors({ gain, confidence, effort, unlock, unlocks, blockedBy, limits,
   ];
 }
 
-function actionLines({ id, indicator, to, lead, lever, effort, source }: PriorityAction, { unit }: Priority, { words, phrases, numbers }: View): readonly string[] {
+function actionLines({ id, indicator, to, lead, involve, lever, effort, source }: PriorityAction, { unit }: Priority, { words, phrases, numbers }: View): readonly string[] {
   const said = words.guide?.actions[id];
-  const role = words.guide?.roles[lead] ?? lead;
+  const role = (of: string): string => words.guide?.roles[of] ?? of;
   const of = unit === 'construct' ? ` (${words.name(indicator)}; ${phrases.effort(numbers.count(effort))})` : '';
   const parts: readonly (readonly [string, string | undefined])[] = [
     [phrases.action(words.level(to)), `${said?.what ?? id}${of}`],
-    [phrases.why, said?.why],
-    [phrases.lead, `${role}, ${phrases.lever[lever]}`],
+    ...([30, 90, 365] as const).map((days) => [phrases.within(numbers.count(days)), said?.within?.[days]] as const),
+    [phrases.unlocksStep, said?.unlocks],
+    [phrases.trap, said?.trap],
+    [phrases.lead, `${role(lead)}, ${phrases.lever[lever]}`],
+    [phrases.involve, involve && new Intl.ListFormat(words.language).format(involve.map(role))],
     [phrases.evidence, said?.evidence],
     [phrases.source, source],
   ];

@@ -1,5 +1,5 @@
 import type { Io, Output } from '../io.ts';
-import type { InstrumentWords } from '../words/instrument-words.ts';
+import { coreMessages, type InstrumentWords } from '../words/instrument-words.ts';
 import { type Numbers, numbersOf } from '../words/numbers.ts';
 import { type Language, type Phrases, phrasesOf } from '../words/phrases.ts';
 import { plain } from './plain.ts';
@@ -26,5 +26,5 @@ export function view(words: InstrumentWords, output: Output, io: Pick<Io, 'env'>
 /** A view without an instrument: ids stand for themselves. */
 export function bareView(language: Language, output: Output, io: Pick<Io, 'env'>): View {
   const level = (n: number): string => phrasesOf(language).level(String(n));
-  return view({ language, title: '', credit: '', guide: undefined, name: (id) => id, statement: (id) => id, level }, output, io);
+  return view({ language, ...coreMessages(language), title: '', credit: '', guide: undefined, name: (id) => id, statement: (id) => id, level }, output, io);
 }

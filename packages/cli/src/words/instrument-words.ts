@@ -1,5 +1,6 @@
 import type { GuideText, Instrument, InstrumentDocument, SurveyText } from '@readiness-kit/core';
-import type { Words } from '@readiness-kit/core/text';
+import type { Messages, Words } from '@readiness-kit/core/text';
+import { es } from '@readiness-kit/core/text/es';
 import { fit } from './text-width.ts';
 import { type Language, phrasesOf } from './phrases.ts';
 
@@ -24,6 +25,7 @@ export function instrumentWords(document: InstrumentDocument, language: Language
   const names = namesOf(document, survey, statements, phrasesOf(language).quote);
   return {
     language,
+    ...coreMessages(language),
     title: survey?.title ?? document.id,
     credit: survey?.credit ?? '',
     guide: inLanguage(document.guides, language),
@@ -31,6 +33,11 @@ export function instrumentWords(document: InstrumentDocument, language: Language
     statement: (id) => statements.get(id) ?? names.get(id) ?? id,
     level: (level) => survey?.levels[level - 1]?.name ?? phrasesOf(language).level(String(level)),
   };
+}
+
+/** Core's sentences in a language, where they are not its own English. */
+export function coreMessages(language: Language): { readonly messages?: Messages } {
+  return language === 'es' ? { messages: es } : {};
 }
 
 function inLanguage<T extends { readonly language: string }>(texts: readonly T[] | undefined, language: string): T | undefined {

@@ -55,7 +55,10 @@ export interface Phrases {
   readonly limits: (names: string) => string;
   readonly rank: (from: string, to: string, topThree: string) => string;
   readonly action: (level: string) => string;
-  readonly why: string;
+  readonly within: (days: string) => string;
+  readonly unlocksStep: string;
+  readonly trap: string;
+  readonly involve: string;
   readonly lead: string;
   readonly lever: Readonly<Record<'local' | 'state-waiver' | 'federal', string>>;
   readonly evidence: string;

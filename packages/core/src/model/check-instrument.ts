@@ -2,6 +2,7 @@ import type { Instrument, LevelCount } from './instrument.ts';
 import type { Issue, Param } from './issue.ts';
 import type { GuideText, InstrumentDocument, SurveyText } from './text.ts';
 import { checkText } from './check-text.ts';
+import { formIndicators } from './form-indicators.ts';
 import { topologicalOrder } from './topological-order.ts';
 
 type Path = readonly (string | number)[];
@@ -87,6 +88,7 @@ function checkIndicators(instrument: Instrument, report: Report): void {
     if (x.groups.length === 0) report('indicator-unasked', [...path, 'groups'], { id: x.id });
     checkReferences(x.groups, groups, [...path, 'groups'], report);
     checkReferences(x.prerequisites ?? [], indicatorIds, [...path, 'prerequisites'], report);
+    if (x.lever !== undefined && !levers.includes(x.lever)) report('lever-invalid', [...path, 'lever'], { id: x.id });
     x.actions.forEach((a, k) => {
       const at = [...path, 'actions', k];
       if (!Number.isInteger(a.from) || a.from < 1 || a.from >= levels) report('action-level-out-of-range', [...at, 'from'], { id: a.id, from: a.from });
@@ -132,11 +134,12 @@ function checkComposites({ constructs, composites, indicators, overall }: Instru
   if (overall !== undefined && !composites.some((c) => c.id === overall)) report('reference-unknown', ['overall'], { id: overall });
 }
 
-function checkForms({ forms, indicators }: Instrument, report: Report): void {
+function checkForms({ forms, groups, indicators }: Instrument, report: Report): void {
   const ids = new Set(indicators.map((x) => x.id));
   forms.forEach((f, i) => {
-    if (f.indicators.length === 0) report('form-empty', ['forms', i, 'indicators'], { id: f.id });
-    checkReferences(f.indicators, ids, ['forms', i, 'indicators'], report);
+    if (formIndicators({ indicators }, f).length === 0) report('form-empty', ['forms', i, 'indicators'], { id: f.id });
+    checkReferences(f.indicators ?? [], ids, ['forms', i, 'indicators'], report);
+    checkReferences(f.groups ?? [], new Set(groups), ['forms', i, 'groups'], report);
   });
 }
 

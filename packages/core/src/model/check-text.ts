@@ -23,9 +23,13 @@ export function checkText(instrument: Instrument, texts: readonly SurveyText[], 
   guides.forEach((guide, i) => {
     const path = ['guides', i];
     const actions = instrument.indicators.flatMap((x) => x.actions);
+    for (const { id, prerequisites } of instrument.indicators) {
+      const argued = own(guide.indicators, id)?.prerequisites;
+      if (argued) needKeys(argued, prerequisites ?? [], [...path, 'indicators', id, 'prerequisites'], report);
+    }
     needKeys(guide.indicators, ids(instrument.indicators), [...path, 'indicators'], report);
     needKeys(guide.actions, ids(actions), [...path, 'actions'], report);
-    needKeys(guide.roles, [...new Set(actions.map((a) => a.lead))], [...path, 'roles'], report);
+    needKeys(guide.roles, [...new Set(actions.flatMap((a) => [a.lead, ...(a.involve ?? [])]))], [...path, 'roles'], report);
     checkStrings(guide, path, report);
   });
 }
@@ -36,7 +40,10 @@ function checkIndicatorTexts(instrument: Instrument, text: SurveyText, path: rea
     const words = own(text.indicators, indicator.id);
     if (words === undefined) continue;
     const at = [...path, 'indicators', indicator.id];
-    if (words.descriptors.length !== levels) report('descriptor-count', [...at, 'descriptors'], { expected: levels, found: words.descriptors.length });
+    const asked = indicator.groups.filter((group) => text.audience?.includes(group) ?? true);
+    const reads = asked.some((group) => !own(words.items, group)?.answers);
+    const found = words.descriptors?.length ?? 0;
+    if (found !== levels && (reads || found > 0)) report('descriptor-count', [...at, 'descriptors'], { expected: levels, found });
     for (const [group, item] of Object.entries(words.items)) {
       if (!indicator.groups.includes(group)) report('item-not-asked', [...at, 'items', group], { item: indicator.id, group }, 'warning');
       if (item?.answers && item.answers.length !== levels) report('descriptor-count', [...at, 'items', group, 'answers'], { expected: levels, found: item.answers.length });

@@ -104,8 +104,21 @@ export interface Form {
   readonly id: string;
   /** Stakeholder groups it is meant for. Default: every group that one of its indicators asks. */
   readonly groups?: readonly string[];
-  /** Indicators in the order they are asked. */
-  readonly indicators: readonly string[];
+  /** Indicators in the order they are asked. Default: every indicator that asks one of its groups, in the instrument's order. */
+  readonly indicators?: readonly string[];
+}
+
+/** What of an instrument is needed to ask: a small part of it, and the first a page loads. Every {@link Instrument} is one. */
+export interface InstrumentOutline extends Pick<Instrument, 'id' | 'version' | 'levels' | 'groups'> {
+  readonly constructs: readonly Pick<Construct, 'id'>[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'construct' | 'groups'>[];
+  readonly forms: readonly OutlinedForm[];
+}
+
+/** A form, and how long it takes. */
+export interface OutlinedForm extends Form {
+  /** Minutes a person of a group needs, about; see {@link formLength}. */
+  readonly minutes?: Readonly<Record<string, number>>;
 }
 
 /** A whole versioned questionnaire. Build one with {@link defineInstrument}; prove it with {@link checkInstrument}. */

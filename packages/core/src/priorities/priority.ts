@@ -50,6 +50,8 @@ export interface PriorityAction {
   readonly to: number;
   readonly effort: Effort;
   readonly lead: string;
+  /** Roles that must be in the room. */
+  readonly involve?: readonly string[];
   readonly lever: Lever;
   readonly source?: string;
 }

@@ -27,11 +27,14 @@ export interface Weighed extends Candidate {
   readonly unlocks: readonly string[];
   readonly blockedBy: readonly string[];
   readonly limits: readonly string[];
+  /** Place before all numbers: unblocked before blocked; in each what holds the overall index down, then what holds anything down. */
+  readonly place: number;
   readonly priority: number;
 }
 
 /**
- * Ranks what stands below target: unblocked first, then what holds a capped level down, then
+ * Ranks what stands below target: unblocked first, then what holds the overall level down, then what holds any
+ * level down, then
  * `(gain × confidence + unlock) / effort`, then id. Every factor stands beside the rank.
  */
 export function rank({ instrument, scores, profile = communityProfile, form, seed = 1 }: RankInput): readonly Priority[] {
@@ -73,13 +76,16 @@ export function weigh(plan: ScoringPlan, scores: Scores): readonly Weighed[] {
   return list.map((c): Weighed => {
     const blocked = list.filter((other) => blockedBy.get(other.id)?.includes(c.id));
     const unlock = unlockShare * blocked.reduce((sum, other) => sum + other.gain * (other.confidence ?? 1), 0);
+    const waits = blockedBy.get(c.id) ?? [];
     const held = unit === 'indicator' && holdsConstructDown(c.id, c.level, c.construct, scores) ? [c.construct] : [];
+    const holds = [...held, ...(limits.get(c.construct) ?? [])];
     return {
       ...c,
       unlock,
       unlocks: blocked.map((other) => other.id),
-      blockedBy: blockedBy.get(c.id) ?? [],
-      limits: [...held, ...(limits.get(c.construct) ?? [])],
+      blockedBy: waits,
+      limits: holds,
+      place: 3 * Number(waits.length > 0) + (plan.instrument.overall !== undefined && holds.includes(plan.instrument.overall) ? 0 : holds.length > 0 ? 1 : 2),
       priority: (c.gain * (c.confidence ?? 1) + unlock) / c.effort,
     };
   });
@@ -90,13 +96,13 @@ function isBelow(score: IndicatorScore | ConstructScore | undefined, level: numb
 }
 
 function byOrder(a: Weighed, b: Weighed): number {
-  return Number(a.blockedBy.length > 0) - Number(b.blockedBy.length > 0) || Number(b.limits.length > 0) - Number(a.limits.length > 0) || settled(b.priority) - settled(a.priority) || (a.id < b.id ? -1 : 1);
+  return a.place - b.place || settled(b.priority) - settled(a.priority) || (a.id < b.id ? -1 : 1);
 }
 
 /** Equal on paper, equal here: rounding errors do not decide an order. */
 const settled = (x: number): number => Number(x.toPrecision(12));
 
 function toPriorityAction({ indicator, action }: Candidate['actions'][number]): PriorityAction {
-  const { id, from, effort, lead, lever, source } = action;
-  return { id, indicator, from, to: from + 1, effort, lead, lever, ...(source === undefined ? {} : { source }) };
+  const { id, from, effort, lead, involve, lever, source } = action;
+  return { id, indicator, from, to: from + 1, effort, lead, ...(involve === undefined ? {} : { involve }), lever, ...(source === undefined ? {} : { source }) };
 }

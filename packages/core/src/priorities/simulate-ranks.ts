@@ -24,7 +24,7 @@ export function seededDraws(seed: number): Draws {
 
 /**
  * Rank honesty: how far the order would move if scores were drawn from N(score, se) and the
- * constructs' weights varied by ± the profile's share. Blocked and limiting stay as they are.
+ * constructs' weights varied by ± the profile's share. What is blocked or holds a level down keeps its place.
  * Ties share the middle of their ranks, and their chance of being among the first three.
  * The order must be that of `candidates`; draws are taken candidate by candidate, construct by construct.
  */
@@ -33,7 +33,7 @@ export function simulateRanks(plan: ScoringPlan, scores: Scores, candidates: rea
   const constructs = [...new Set(candidates.map((c) => c.construct))];
   const position = new Map(candidates.map((c, i) => [c.id, i]));
   const unlocked = candidates.map((c) => (basis === 'order' ? c.unlocks.map((id) => position.get(id) as number) : []));
-  const place = basis === 'order' ? candidates.map(fixedPlace) : candidates.map(() => 0);
+  const place = basis === 'order' ? candidates.map((c) => c.place) : candidates.map(() => 0);
   const ranks = candidates.map(() => new Float64Array(draws));
   const top = new Float64Array(candidates.length);
   const order = Int32Array.from(candidates.keys());
@@ -62,9 +62,6 @@ export function simulateRanks(plan: ScoringPlan, scores: Scores, candidates: rea
   }
   return ranks.map((r, i) => summary(r, top[i] as number));
 }
-
-/** What the draws do not move: unblocked before blocked, and in each what limits before what does not. */
-const fixedPlace = ({ blockedBy, limits }: Weighed): number => 2 * Number(blockedBy.length > 0) + Number(limits.length === 0);
 
 /** Gain of the construct when the drawn score, clipped to 0 … 100, reaches the target. */
 function simulatedGain(c: Weighed, noise: number): number {

@@ -1,5 +1,6 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Issue, Param } from '../model/issue.ts';
+import { formIndicators } from '../model/form-indicators.ts';
 import { ReadinessError } from '../model/issue.ts';
 import type { AnswerTable } from './answer-table.ts';
 import { answerCode, encodeAnswer } from './answer-code.ts';
@@ -105,16 +106,16 @@ function isRow(row: unknown): row is Row {
 }
 
 /** `groups × indicators` flags: whether the group is asked the indicator in this form. */
-export function askedItems({ groups, indicators, forms }: Instrument, form?: string): Uint8Array {
-  const inForm = form === undefined ? undefined : forms.find((f) => f.id === form);
-  if (form !== undefined && !inForm) throw new ReadinessError('form-unknown', `the instrument has no form "${form}"`);
-  const asked = new Uint8Array(groups.length * indicators.length);
-  groups.forEach((g, gi) =>
-    indicators.forEach((x, xi) => {
-      asked[gi * indicators.length + xi] = x.groups.includes(g) && (inForm?.indicators.includes(x.id) ?? true) ? 1 : 0;
+export function askedItems(instrument: Instrument, form?: string): Uint8Array {
+  const { groups, indicators, forms } = instrument;
+  const inForm = form === undefined ? { id: '' } : forms.find((f) => f.id === form);
+  if (!inForm) throw new ReadinessError('form-unknown', `the instrument has no form "${form}"`);
+  return Uint8Array.from(
+    groups.flatMap((group) => {
+      const asked = new Set(formIndicators(instrument, inForm, group));
+      return indicators.map((x) => (asked.has(x.id) ? 1 : 0));
     }),
   );
-  return asked;
 }
 
 function toTable(sheets: readonly ReadonlyMap<string, Uint8Array>[], width: number): AnswerTable {

@@ -13,6 +13,7 @@ const action = z.strictObject({
   from: z.int(),
   effort: z.literal([1, 2, 3, 5, 8]),
   lead: id,
+  involve: z.optional(texts),
   lever: z.enum(['local', 'state-waiver', 'federal']),
   source: z.optional(text),
 });
@@ -26,6 +27,9 @@ const indicator = z.strictObject({
   groups: texts,
   prerequisites: z.optional(texts),
   actions: z.readonly(z.array(action)),
+  lever: z.optional(z.enum(['local', 'state-waiver', 'federal'])),
+  policyArea: z.optional(id),
+  covers: z.optional(texts),
   source: z.optional(text),
 });
 
@@ -39,21 +43,23 @@ const item = z.strictObject({ prompt: text, answers: z.optional(texts) });
 const surveyText = z.strictObject({
   language: text,
   review,
+  audience: z.optional(texts),
   title: text,
   credit: text,
   levels: z.readonly(z.array(named)),
-  groups: record(named),
+  groups: record(z.strictObject({ name: text, meaning: text, guidance: z.optional(text) })),
   constructs: record(named),
   composites: record(named),
-  indicators: record(z.strictObject({ statement: text, descriptors: texts, items: record(item) })),
+  indicators: record(z.strictObject({ statement: text, descriptors: z.optional(texts), items: record(item) })),
 });
 
+const within = z.strictObject({ 30: text, 90: text, 365: text });
 const guideText = z.strictObject({
   language: text,
   review,
   roles: record(text),
-  indicators: record(z.strictObject({ why: text, evidence: texts })),
-  actions: record(z.strictObject({ what: text, why: text, evidence: text })),
+  indicators: record(z.strictObject({ why: text, evidence: texts, prerequisites: z.optional(record(text)) })),
+  actions: record(z.strictObject({ what: text, within: z.optional(within), evidence: text, unlocks: z.optional(text), trap: z.optional(text) })),
 });
 
 /** The shape of an instrument file. What it must mean besides is proven by `checkInstrument`. */
@@ -68,7 +74,7 @@ export const instrumentSchema = z.strictObject({
   indicators: z.readonly(z.array(indicator)),
   composites: z.readonly(z.array(composite)),
   overall: z.optional(id),
-  forms: z.readonly(z.array(z.strictObject({ id, indicators: texts }))),
+  forms: z.readonly(z.array(z.strictObject({ id, groups: z.optional(texts), indicators: z.optional(texts) }))),
   texts: z.optional(z.readonly(z.array(surveyText))),
   guides: z.optional(z.readonly(z.array(guideText))),
 });

@@ -73,7 +73,7 @@ const composite = figure({
 });
 
 const effort = z.literal([1, 2, 3, 5, 8]);
-const action = z.strictObject({ id: z.string(), indicator: z.string(), from: level, to: level, effort, lead: z.string(), lever: z.enum(['local', 'state-waiver', 'federal']), source: z.optional(z.string()) });
+const action = z.strictObject({ id: z.string(), indicator: z.string(), from: level, to: level, effort, lead: z.string(), involve: z.optional(z.readonly(z.array(z.string()))), lever: z.enum(['local', 'state-waiver', 'federal']), source: z.optional(z.string()) });
 const priority = z.strictObject({
   unit: z.enum(['indicator', 'construct']),
   id: z.string(),

@@ -1,10 +1,13 @@
 import type { Param } from '../model/issue.ts';
+import type { Messages } from './messages.ts';
 import { roundHalfAway } from '../statistics/round-half-away.ts';
 
 /** How ids and levels read in the language of the page. */
 export interface Words {
-  /** BCP 47 tag. */
+  /** BCP 47 tag: how numbers and lists are written. */
   readonly language: string;
+  /** The language's sentences, as `@readiness-kit/core/text/es` has them for Spanish. Default: English. */
+  readonly messages?: Messages;
   /** Name of a construct, composite, indicator or group. */
   readonly name: (id: string) => string;
   /** Name of a level. */

@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { en, es, issueText, messagesFor, remarkText, statementText, type Words } from './index.ts';
+import { ar } from './ar.ts';
+import { es } from './es.ts';
+import { en, issueText, remarkText, statementText, type Messages, type Words } from './index.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
-const words = (language: string): Words => ({ language, name: (id) => `‹${id}›`, level: (n) => `level ${n}` });
+const languages: readonly Messages[] = [es, ar, zh, vi];
+const words = (language: string, messages?: Messages): Words => ({ language, ...(messages ? { messages } : {}), name: (id) => `‹${id}›`, level: (n) => `level ${n}` });
 const sections = ['issues', 'statements', 'remarks'] as const;
 const placeholders = (sentence: string): readonly string[] => [...sentence.matchAll(/\{[^}]+\}/g)].map((m) => m[0]).sort();
 
 test('every language has every sentence, with the same placeholders', () => {
-  for (const section of sections) {
-    assert.deepEqual(Object.keys(es[section]).sort(), Object.keys(en[section]).sort());
-    for (const [code, sentence] of Object.entries(en[section])) assert.deepEqual(placeholders(es[section][code] ?? ''), placeholders(sentence), code);
+  assert.deepEqual(languages.map((table) => table.language), ['es', 'ar', 'zh-Hans', 'vi']);
+  for (const table of languages) {
+    for (const section of sections) {
+      assert.deepEqual(Object.keys(table[section]).sort(), Object.keys(en[section]).sort(), table.language);
+      for (const [code, sentence] of Object.entries(en[section])) {
+        assert.deepEqual(placeholders(table[section][code] ?? ''), placeholders(sentence), `${table.language} ${code}`);
+        assert.notEqual(table[section][code], sentence, `${table.language} ${code} is translated`);
+      }
+    }
   }
 });
 
@@ -26,7 +37,7 @@ test('every code the source can report has a sentence', () => {
 test('numbers, names, levels and lists read in the language', () => {
   const statement = { code: 'next-needs-core', params: { next: 3, needed: 2, indicators: ['a', 'b'] } } as const;
   assert.equal(statementText(statement, words('en')), 'For level 3, these core indicators must be at level 2 or above: ‹a› and ‹b›.');
-  assert.equal(statementText(statement, words('es-MX')), 'Para level 3, estos indicadores básicos deben estar en level 2 o más arriba: ‹a› y ‹b›.');
+  assert.equal(statementText(statement, words('es-MX', es)), 'Para level 3, estos indicadores básicos deben estar en level 2 o más arriba: ‹a› y ‹b›.');
   assert.equal(remarkText({ code: 'voices-differ', params: { equal: 64.5, respondents: 49.4999 } }, words('en')), 'With one voice a group the score is 65; with one voice a person it is 49.');
 });
 
@@ -42,7 +53,7 @@ test('an unknown code is shown, a missing parameter leaves an ellipsis, foreign 
   assert.equal(issue('group-unknown', { id: '<b>$&</b>' }), 'There is no stakeholder group “<b>$&</b>”; the row was left out.');
 });
 
-test('an unknown language falls back to English', () => {
-  assert.equal(messagesFor('xx'), en);
-  assert.equal(messagesFor('ES-419'), es);
+test('without a table of its own a language is said in English', () => {
+  assert.equal(remarkText({ code: 'no-answers' }, words('fr')), en.remarks['no-answers']);
+  assert.equal(remarkText({ code: 'no-answers' }, words('es', es)), es.remarks['no-answers']);
 });

@@ -1,4 +1,4 @@
-import type { GuideText, Instrument, ReadinessResult, SurveyText } from '@readiness-kit/core';
+import type { GuideText, Instrument, LazyGuideText, LazySurveyText, ReadinessResult, SurveyText } from '@readiness-kit/core';
 import { closestLanguage } from '../localize/language.ts';
 import type { Vocabulary } from './result-words.ts';
 
@@ -13,28 +13,61 @@ export interface GivenVocabulary {
 const builtIn = 'district-readiness';
 
 /** The page's words, and for the built-in instrument those of the closest language where the page gives none. */
-export async function vocabularyFor({ provenance }: ReadinessResult, given: GivenVocabulary, language: string): Promise<Vocabulary> {
-  const known = provenance.instrument.id === builtIn;
-  const words = closestLanguage(language, ['es']) ? spanish : english;
+export async function vocabularyFor(result: ReadinessResult, given: GivenVocabulary, language: string): Promise<Vocabulary> {
+  const known = result.provenance.instrument.id === builtIn;
+  const words = sources[closestLanguage(language, Object.keys(sources)) ?? 'en'] ?? english;
   const [texts, guide, instrument] = await Promise.all([
-    given.texts ?? (known ? words.texts().catch(english.texts) : null),
-    given.guide ?? (known ? words.guide().catch(english.guide) : null),
+    given.texts ?? (known ? textsOf(words).catch(() => textsOf(english)) : null),
+    given.guide ?? (known ? guideOf(words.guide ?? english.guide, result).catch(() => guideOf(english.guide, result)) : null),
     given.instrument ?? (known ? import('@readiness-kit/core/instruments/district').then((m) => m.district) : null),
   ]);
   return { texts, guide, instrument };
 }
 
-interface Words {
-  readonly texts: () => Promise<SurveyText>;
-  readonly guide: () => Promise<GuideText>;
+/** Where a language's words are; a language without a guide shows the English one. */
+interface Source {
+  readonly names: () => Promise<LazySurveyText['text']>;
+  readonly statements: () => Promise<Readonly<Record<string, string>>>;
+  readonly guide?: () => Promise<LazyGuideText>;
 }
 
-const english: Words = {
-  texts: async () => (await import('@readiness-kit/core/instruments/district/en')).districtEn,
-  guide: async () => (await import('@readiness-kit/core/instruments/district/en/guide')).districtGuideEn,
+const english = {
+  names: async () => (await import('@readiness-kit/core/instruments/district/en/lazy')).lazyEn.text,
+  statements: async () => (await import('@readiness-kit/core/instruments/district/en/statements')).statementsEn,
+  guide: async () => (await import('@readiness-kit/core/instruments/district/en/guide/lazy')).lazyGuideEn,
+} satisfies Source;
+
+const sources: Readonly<Record<string, Source>> = {
+  en: english,
+  es: {
+    names: async () => (await import('@readiness-kit/core/instruments/district/es/lazy')).lazyEs.text,
+    statements: async () => (await import('@readiness-kit/core/instruments/district/es/statements')).statementsEs,
+    guide: async () => (await import('@readiness-kit/core/instruments/district/es/guide/lazy')).lazyGuideEs,
+  },
+  ar: {
+    names: async () => (await import('@readiness-kit/core/instruments/district/ar/lazy')).lazyAr.text,
+    statements: async () => (await import('@readiness-kit/core/instruments/district/ar/statements')).statementsAr,
+  },
+  'zh-Hans': {
+    names: async () => (await import('@readiness-kit/core/instruments/district/zh/lazy')).lazyZh.text,
+    statements: async () => (await import('@readiness-kit/core/instruments/district/zh/statements')).statementsZh,
+  },
+  vi: {
+    names: async () => (await import('@readiness-kit/core/instruments/district/vi/lazy')).lazyVi.text,
+    statements: async () => (await import('@readiness-kit/core/instruments/district/vi/statements')).statementsVi,
+  },
 };
 
-const spanish: Words = {
-  texts: async () => (await import('@readiness-kit/core/instruments/district/es')).districtEs,
-  guide: async () => (await import('@readiness-kit/core/instruments/district/es/guide')).districtGuideEs,
-};
+/** Names and statements: all that a result says of the survey's words. */
+async function textsOf({ names, statements }: Source): Promise<SurveyText> {
+  const [text, said] = await Promise.all([names(), statements()]);
+  return { ...text, indicators: Object.fromEntries(Object.entries(said).map(([id, statement]) => [id, { statement, items: {} }])) };
+}
+
+/** The guide of the constructs that have something to do. */
+async function guideOf(source: () => Promise<LazyGuideText>, { priorities }: ReadinessResult): Promise<GuideText> {
+  const { load, ...guide } = await source();
+  const constructs = [...new Set(priorities.map((priority) => priority.construct))].filter((id) => Object.hasOwn(load, id));
+  const parts = await Promise.all(constructs.map((id) => load[id]?.()));
+  return { ...guide, indicators: Object.assign({}, ...parts.map((part) => part?.indicators)), actions: Object.assign({}, ...parts.map((part) => part?.actions)) };
+}

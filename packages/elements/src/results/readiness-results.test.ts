@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { ReadinessResult } from '@readiness-kit/core';
+import type { ActionText, ReadinessResult } from '@readiness-kit/core';
 import { districtGuideEn } from '@readiness-kit/core/instruments/district/en/guide';
 import { cappedResult, communityResult, consensusResult } from '../../test/fixtures/results.ts';
 import { all, community, damaged, shown, text, textOf } from '../../test/results/shown.ts';
@@ -41,7 +41,7 @@ describe('<readiness-results>', () => {
   });
 
   describe('says what to do first', () => {
-    it('on three cards with what, why, who, effort, evidence, lever and source', async () => {
+    it('on three cards with what and by when, what it unlocks, its trap, who, effort, evidence and lever', async () => {
       const element = await community();
       const cards = all(element, '.card');
       expect(cards).to.have.length(3);
@@ -49,11 +49,12 @@ describe('<readiness-results>', () => {
         const card = text(cards[i]);
         const action = priority.actions[0];
         if (!action) throw new Error('fixture');
-        const words = (districtGuideEn.actions as Record<string, { what: string; why: string; evidence: string }>)[action.id];
-        const steps = [...(cards[i]?.querySelectorAll('.what li') ?? [])].map(text);
-        expect(steps.join(' ')).to.equal(words?.what);
-        expect(steps).to.have.length(3);
-        for (const part of [words?.why, words?.evidence, `${action.effort} of 8`, action.source, 'Decision']) expect(card).to.contain(part);
+        const words = (districtGuideEn.actions as Readonly<Record<string, ActionText>>)[action.id];
+        if (!words?.within) throw new Error('fixture');
+        expect(text(cards[i]?.querySelector('.what'))).to.equal(words.what);
+        const steps = [...(cards[i]?.querySelectorAll('.within li') ?? [])].map(text);
+        expect(steps).to.deep.equal(([30, 90, 365] as const).map((days) => `Within ${days} days ${words.within?.[days]}`));
+        for (const part of [words.unlocks, words.trap, words.evidence, `${action.effort} of 8`, action.source, 'Decision']) if (part) expect(card).to.contain(part);
         expect(card).to.contain((districtGuideEn.roles as Record<string, string>)[action.lead]);
       });
     });

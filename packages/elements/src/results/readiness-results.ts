@@ -4,6 +4,7 @@ import { directionOf } from '../localize/language.ts';
 import { LanguageController } from '../localize/language-controller.ts';
 import type { Say } from '../localize/message.ts';
 import { sayIn } from '../localize/say.ts';
+import { english, spoken } from './spoken.ts';
 import { theme } from '../theme/theme.ts';
 import { downloadResult } from './download-result.ts';
 import { PrintController } from './print-controller.ts';
@@ -102,7 +103,7 @@ export class ReadinessResults extends LitElement {
   /** Whether the button opened all details last. */
   declare protected allOpen: boolean;
 
-  readonly #words = new LanguageController<ResultStrings>(this, en, { es: async () => (await import('./strings/es.ts')).es });
+  readonly #words = new LanguageController(this, english, spoken);
   readonly #results = new ResultsController(this, this.#words);
 
   constructor() {
@@ -154,7 +155,7 @@ export class ReadinessResults extends LitElement {
   }
 
   get #say(): Say<StringKey> {
-    return sayIn(this.#words.language, { ...this.#words.value, ...this.strings }, en);
+    return sayIn(this.#words.language, { ...this.#words.value.strings, ...this.strings }, en);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -184,7 +185,7 @@ export class ReadinessResults extends LitElement {
   /** A result may be damaged where no check looks: then the page says so and stays whole. */
   #report({ result, vocabulary }: ResultsState & { status: 'ready' }, mirrored: boolean): TemplateResult | typeof nothing {
     try {
-      const words = resultWords(vocabulary, this.#say, this.#words.language);
+      const words = resultWords(vocabulary, this.#say, this.#words.language, this.#words.value.messages);
       return report({ result, words, headingLevel: this.headingLevel || 2, mirrored }, this.#buttons());
     } catch (error) {
       console.error(error);

@@ -1,5 +1,5 @@
 import { roundHalfAway, type GuideText, type Instrument, type Named, type SurveyText } from '@readiness-kit/core';
-import type { Words } from '@readiness-kit/core/text';
+import type { Messages, Words } from '@readiness-kit/core/text';
 import type { Say } from '../localize/message.ts';
 import { en, type StringKey } from './strings/en.ts';
 
@@ -31,7 +31,7 @@ export interface ResultWords extends Words {
 }
 
 /** Binds the view's sentences, an instrument's words and the number formats of one language. */
-export function resultWords(vocabulary: Vocabulary, t: Say<StringKey>, messagesLanguage: string): ResultWords {
+export function resultWords(vocabulary: Vocabulary, t: Say<StringKey>, messagesLanguage: string, messages?: Messages): ResultWords {
   const { texts } = vocabulary;
   const language = texts?.language ?? messagesLanguage;
   const number = (value: number, digits = 0): string => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(digits === 0 ? roundHalfAway(value) : value);
@@ -51,6 +51,7 @@ export function resultWords(vocabulary: Vocabulary, t: Say<StringKey>, messagesL
     percent: (share) => percent(share, language, t),
     vocabulary,
     messagesLanguage,
+    ...(messages ? { messages } : {}),
   };
 }
 

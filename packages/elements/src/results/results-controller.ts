@@ -5,7 +5,7 @@ import { vocabularyFor, type GivenVocabulary } from './default-vocabulary.ts';
 import { loadResult, readJson } from './load-result.ts';
 import { readResult, type ReadResult, type ResultProblem } from './read-result.ts';
 import type { Vocabulary } from './result-words.ts';
-import type { ResultStrings } from './strings/en.ts';
+import type { Spoken } from './spoken.ts';
 
 /** What the page hands to the element. */
 export interface ResultsInput extends GivenVocabulary {
@@ -29,13 +29,13 @@ export class ResultsController implements ReactiveController {
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: Host;
-  readonly #words: LanguageController<ResultStrings>;
+  readonly #words: LanguageController<Spoken>;
   #slotted: string | undefined;
   #seen: readonly unknown[] = [];
   #fetched: { readonly src: string; readonly read: ReadResult } | undefined;
   #running = new AbortController();
 
-  constructor(host: Host, words: LanguageController<ResultStrings>) {
+  constructor(host: Host, words: LanguageController<Spoken>) {
     this.#host = host;
     this.#words = words;
     host.addController(this);

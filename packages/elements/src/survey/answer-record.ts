@@ -1,4 +1,4 @@
-import type { Answer, Instrument } from '@readiness-kit/core';
+import type { Answer, InstrumentOutline, LocalQuestion } from '@readiness-kit/core';
 
 /** One answer sheet as it is kept on the device. */
 export interface AnswerRecord {
@@ -9,6 +9,8 @@ export interface AnswerRecord {
   /** Screen that was open. */
   readonly position: number;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Answers to local questions: the position of the choice, from 1. */
+  readonly local?: Readonly<Record<string, number>>;
 }
 
 /** What of a stored record still holds. */
@@ -16,12 +18,13 @@ export interface ReadRecord {
   readonly respondent: string;
   readonly position: number;
   readonly answers: ReadonlyMap<string, Answer>;
+  readonly local: ReadonlyMap<string, number>;
   /** Answers that were left out: not asked, or no answer of this instrument. */
   readonly dropped: number;
 }
 
 /** Reads what a device kept, by whoever and whenever it was written; `undefined` if it is no record of this instrument. */
-export function readRecord(data: unknown, instrument: Instrument, asked: readonly string[]): ReadRecord | undefined {
+export function readRecord(data: unknown, instrument: InstrumentOutline, asked: readonly string[], questions: readonly LocalQuestion[] = []): ReadRecord | undefined {
   const record = data as Partial<AnswerRecord> | null;
   if (record?.schemaVersion !== 1 || record.instrument !== instrument.id || !record.answers) return undefined;
   const stored = Object.entries(record.answers);
@@ -31,6 +34,7 @@ export function readRecord(data: unknown, instrument: Instrument, asked: readonl
     respondent: typeof respondent === 'string' ? respondent : '',
     position: Number.isInteger(position) ? (position as number) : 0,
     answers: new Map(answers),
+    local: new Map(Object.entries(record.local ?? {}).filter(([id, choice]) => isChoice(choice, questions.find((question) => question.id === id)))),
     dropped: stored.length - answers.length,
   };
 }
@@ -39,4 +43,9 @@ function isAnswer(answer: unknown, levels: number): answer is Answer {
   return typeof answer === 'number'
     ? Number.isInteger(answer) && answer >= 1 && answer <= levels
     : answer === 'dont-know' || answer === 'not-applicable' || answer === 'declined';
+}
+
+function isChoice(choice: unknown, question: LocalQuestion | undefined): choice is number {
+  const most = Math.max(0, ...Object.values(question?.answers ?? {}).map((answers) => answers.length));
+  return typeof choice === 'number' && Number.isInteger(choice) && choice >= 1 && choice <= most;
 }

@@ -1,23 +1,27 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Instrument, Response, SurveyText } from '@readiness-kit/core';
+import type { Instrument, InstrumentOutline, LazySurveyText, LocalQuestion, Response, SurveyText } from '@readiness-kit/core';
 import { directionOf } from '../localize/language.ts';
-import { LanguageController } from '../localize/language-controller.ts';
+import { LanguageController, type Loaders } from '../localize/language-controller.ts';
 import type { Messages, Say } from '../localize/message.ts';
 import { sayIn } from '../localize/say.ts';
 import type { StorageLike } from '../storage/answer-store.ts';
 import { theme } from '../theme/theme.ts';
+import type { Screen } from './asked-screens.ts';
 import { builtIn } from './built-in.ts';
+import { ConstructWords } from './construct-words.ts';
 import { en, type SurveyKey, type SurveyStrings } from './strings/en.ts';
 import { SurveyController, type SurveySettings } from './survey-controller.ts';
 import type { ReadinessStorageDetail, SurveyProgress } from './survey-events.ts';
 import { surveyStyles } from './survey-styles.ts';
-import { textIn, wordless } from './survey-words.ts';
+import { speaksTo, textIn, whole, wordless } from './survey-words.ts';
 import { clearAnswers } from './views/clear-answers.ts';
 import { end } from './views/end.ts';
 import { groupChoice } from './views/group-choice.ts';
+import { localQuestions } from './views/local-questions.ts';
 import { navigation } from './views/navigation.ts';
-import { question } from './views/question.ts';
+import { questions } from './views/questions.ts';
 import { review } from './views/review.ts';
+import { notices } from './views/notices.ts';
 import { storageLine } from './views/storage-line.ts';
 import type { SurveyScene } from './views/survey-scene.ts';
 
@@ -28,7 +32,7 @@ import type { SurveyScene } from './views/survey-scene.ts';
  * gets the answers by event, or as the value of a form field of this `name`.
  *
  * @tagname readiness-survey
- * @attr {string} lang - Language; else that of the page around it. English and Spanish are built in.
+ * @attr {string} lang - Language; else that of the page around it. English and Spanish are built in; Arabic, Simplified Chinese and Vietnamese for learners, families and partners.
  * @attr {boolean} disabled - No answer can be given, as in a disabled fieldset.
  * @attr {string} dir - Writing direction; else that of the text's language.
  * @fires {CustomEvent<ReadinessChangeDetail>} readiness-change - An answer was given, taken back or cleared.
@@ -67,6 +71,7 @@ export class ReadinessSurvey extends LitElement {
     results: { type: Boolean },
     instrument: { attribute: false },
     texts: { attribute: false },
+    localQuestions: { attribute: false },
     strings: { attribute: false },
     storage: { attribute: false },
     disabled: { state: true },
@@ -92,9 +97,11 @@ export class ReadinessSurvey extends LitElement {
   /** Shows the result of this one answer sheet at the end. */
   declare results: boolean;
   /** What is asked. Default: the built-in district instrument. */
-  declare instrument: Instrument;
+  declare instrument: Instrument | InstrumentOutline;
   /** The instrument's words, in one or several languages. Default for the built-in instrument: its own. */
   declare texts: SurveyText | readonly SurveyText[] | undefined;
+  /** Questions of the district's own, ten at most, asked after the others and never scored. */
+  declare localQuestions: readonly LocalQuestion[] | undefined;
   /** Words of the survey itself, in place of the built-in ones: for other languages, or another tone. */
   declare strings: Partial<SurveyStrings> | undefined;
   /** Where answers are kept: `localStorage` when `undefined`, nowhere when `null`. */
@@ -107,15 +114,16 @@ export class ReadinessSurvey extends LitElement {
   declare protected news: string;
 
   readonly #internals = this.attachInternals();
-  readonly #words = new LanguageController<Messages<SurveyKey>>(this, en, { es: async () => (await import('./strings/es.ts')).es });
+  readonly #words = new LanguageController<Messages<SurveyKey>>(this, en, strings);
   readonly #texts = new LanguageController(this, builtIn.english, builtIn.loaders);
+  readonly #pieces = new ConstructWords(this, builtIn.english);
   readonly #survey = new SurveyController(this);
 
   constructor() {
     super();
     this.surveyForm = 'quick';
     this.headingLevel = 2;
-    this.instrument = builtIn.instrument;
+    this.instrument = builtIn.outline;
     this.results = this.disabled = this.clearing = false;
     this.news = '';
   }
@@ -123,7 +131,9 @@ export class ReadinessSurvey extends LitElement {
   /** The page's choices, for the survey's state. */
   get settings(): SurveySettings {
     const { instrument, surveyForm: form, group, respondent, storageKey, storage } = this;
-    return { instrument, form, group, respondent, storageKey, storage, language: this.#text.language };
+    const own = this.#ownInstrument;
+    const scored = own ? async (): Promise<Instrument> => own : builtIn.instrument;
+    return { instrument, scored, form, localQuestions: this.localQuestions ?? none, group, respondent, storageKey, storage, language: this.#text.language };
   }
 
   /** One response for each asked item, in order; `null` where there is no answer. */
@@ -152,6 +162,10 @@ export class ReadinessSurvey extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#texts.ready) this.#pieces.load(this.#survey.open);
   }
 
   protected override updated(): void {
@@ -208,14 +222,47 @@ export class ReadinessSurvey extends LitElement {
     this.#focus('.heading');
   };
 
+  #loadWords = (): void => {
+    this.#pieces.load(this.#survey.open, true);
+    this.requestUpdate();
+  };
+
+  /** Whoever answers here will soon want the next screen. */
+  #readAhead = (): void => {
+    const { screens, position } = this.#survey;
+    this.#pieces.load(screens.slice(position + 1, position + 2));
+  };
+
   /** Moves the focus once the new view is there. */
   #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
+  /** Where the words come from: the page, or the built-in instrument in a language that speaks to the group. */
+  get #source(): LazySurveyText {
+    const given = this.#given;
+    if (given) return given;
+    return speaksTo(this.#texts.value.text, this.#survey.group) ? this.#texts.value : builtIn.english;
+  }
+
+  /** The page's own words, or the ids of its own instrument. */
+  get #given(): LazySurveyText | undefined {
+    const from = textIn(this.#texts.wanted, [this.texts ?? []].flat() as readonly SurveyText[]) ?? this.#ownInstrument;
+    if (from !== this.#kept?.from) this.#kept = from && { from, words: whole('title' in from ? from : wordless(from)) };
+    return this.#kept?.words;
+  }
+
+  #kept: { readonly from: SurveyText | Instrument; readonly words: LazySurveyText } | undefined;
+
+  /** The page's instrument, if it is not the built-in one. */
+  get #ownInstrument(): Instrument | undefined {
+    return this.instrument === builtIn.outline ? undefined : (this.instrument as Instrument);
+  }
+
+  /** All words there are so far. */
   get #text(): SurveyText {
-    const own = [this.texts ?? []].flat() as readonly SurveyText[];
-    return textIn(this.#texts.wanted, own) ?? (this.instrument === builtIn.instrument ? this.#texts.value : wordless(this.instrument));
+    this.#pieces.use(this.#source);
+    return this.#pieces.text;
   }
 
   get #level(): number {
@@ -241,6 +288,9 @@ export class ReadinessSurvey extends LitElement {
       survey: this.#survey,
       instrument: this.instrument,
       text: this.#text,
+      words: this.#pieces.state(this.#survey.open),
+      given: { instrument: this.#ownInstrument, texts: this.#given?.text },
+      inOwnLanguage: this.#source !== builtIn.english || this.#texts.language === 'en',
       say: this.#say,
       spoken: this.#spoken,
       headingLevel: this.#level,
@@ -251,6 +301,8 @@ export class ReadinessSurvey extends LitElement {
       finish: this.#finish,
       askToClear: this.#askToClear,
       clear: this.#clear,
+      loadWords: this.#loadWords,
+      readAhead: this.#readAhead,
     };
   }
 
@@ -263,13 +315,13 @@ export class ReadinessSurvey extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#words.ready || !this.#texts.ready) return nothing;
     const scene = this.#scene;
-    const { text, say, spoken } = scene;
+    const { text, spoken } = scene;
     return html`<div class="root" part="root" lang=${text.language} dir=${this.#direction}>
       <div class="top">
         <div class="title" role="heading" aria-level=${this.#level}>${text.title}</div>
         ${this.#progress(spoken)}
       </div>
-      ${text.review === 'unreviewed' ? html`<p class="note" lang=${spoken}>${say('unreviewed')}</p>` : nothing}
+      ${notices(scene)}
       <div part="screen">${this.#screen(scene)}</div>
       <p class="unseen" role="status" lang=${spoken}>${this.news}</p>
       <div class="foot" lang=${spoken}>
@@ -293,11 +345,12 @@ export class ReadinessSurvey extends LitElement {
       case 'groups':
         return html`${this.#heading(say('groups'), spoken)}${groupChoice(scene)}`;
       case 'questions': {
-        const { construct, indicators } = survey.screens[survey.position] ?? { construct: '', indicators: [] };
+        const { construct, indicators, local }: Screen = survey.open[0] ?? { construct: '', indicators: [] };
+        if (local) return html`${this.#heading(say('local'), spoken)}${localQuestions(scene, local)}${navigation(scene)}`;
         const words = text.constructs[construct];
         return html`${this.#heading(words?.name ?? construct, text.language)}
           <p class="meaning">${words?.meaning}</p>
-          ${indicators.map((item, index) => question(scene, item, index))} ${navigation(scene)}`;
+          ${questions(scene, indicators)} ${navigation(scene)}`;
       }
       case 'review':
         return html`${this.#heading(say('review'), spoken)}${review(scene)}${navigation(scene)}`;
@@ -310,6 +363,16 @@ export class ReadinessSurvey extends LitElement {
     return html`<div class="heading" lang=${lang} role="heading" aria-level=${this.#level + 1} tabindex="-1">${words}</div>`;
   }
 }
+
+const none: readonly LocalQuestion[] = [];
+
+/** The survey's own words beside English. */
+const strings: Loaders<Messages<SurveyKey>> = {
+  es: async () => (await import('./strings/es.ts')).es,
+  ar: async () => (await import('./strings/ar.ts')).ar,
+  'zh-Hans': async () => (await import('./strings/zh.ts')).zh,
+  vi: async () => (await import('./strings/vi.ts')).vi,
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer, Instrument, ReadinessResult, Response } from '@readiness-kit/core';
+import type { Answer, Instrument, InstrumentOutline, LocalAnswer, LocalQuestion, ReadinessResult, Response } from '@readiness-kit/core';
 import { AnswerStore, type StorageLike, type StorageProblem } from '../storage/answer-store.ts';
 import { readRecord, type AnswerRecord } from './answer-record.ts';
-import { askedGroups, askedScreens, type Screen } from './asked-screens.ts';
+import { askedGroups, askedScreens, localScreens, type Screen } from './asked-screens.ts';
 import { randomId } from './random-id.ts';
 import type { ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey-events.ts';
 
 /** What the page has asked for. */
 export interface SurveySettings {
-  readonly instrument: Instrument;
+  readonly instrument: InstrumentOutline;
+  /** The instrument as it is scored. */
+  readonly scored: () => Promise<Instrument>;
   readonly form: string;
+  readonly localQuestions: readonly LocalQuestion[];
   /** Stakeholder group; chosen in the survey when absent or not asked anything. */
   readonly group: string | undefined;
   readonly respondent: string | undefined;
@@ -30,6 +33,8 @@ export class SurveyController implements ReactiveController {
   group: string | undefined;
   screens: readonly Screen[] = [];
   answers: ReadonlyMap<string, Answer> = new Map();
+  /** Choices in the district's own questions. */
+  local: ReadonlyMap<string, number> = new Map();
   /** Screen on show; `screens.length` is the review, one more the end. */
   position = 0;
   /** The review has been seen: it can be returned to from any screen. */
@@ -54,7 +59,7 @@ export class SurveyController implements ReactiveController {
     const before = this.#settings;
     const now = (this.#settings = this.#host.settings);
     if (!before || now.storage !== before.storage) this.#store = new AnswerStore(() => (now.storage === undefined ? localStorage : now.storage));
-    const keys = ['instrument', 'form', 'group', 'storageKey', 'storage'] as const;
+    const keys = ['instrument', 'form', 'localQuestions', 'group', 'storageKey', 'storage'] as const;
     if (before && keys.every((key) => now[key] === before[key])) return;
     this.#enter(this.groups.find((group) => group === now.group || group === this.#store.read(this.#key()).record));
   }
@@ -66,9 +71,20 @@ export class SurveyController implements ReactiveController {
     return group !== undefined && groups.includes(group) ? [group] : groups;
   }
 
+  /** How long the form takes a group, about; `undefined` where the instrument does not say. */
+  minutes(group: string): number | undefined {
+    const { instrument, form } = this.#host.settings;
+    return instrument.forms.find(({ id }) => id === form)?.minutes?.[group];
+  }
+
   get view(): SurveyView {
     if (this.group === undefined) return this.groups.length === 0 ? 'nothing' : 'groups';
     return (['questions', 'review', 'finished'] as const)[Math.max(0, this.position - this.screens.length + 1)] as SurveyView;
+  }
+
+  /** Screens that are read now: one, or in the review all. */
+  get open(): readonly Screen[] {
+    return this.view === 'questions' ? this.screens.slice(this.position, this.position + 1) : this.view === 'review' ? this.screens : [];
   }
 
   get asked(): readonly string[] {
@@ -79,6 +95,14 @@ export class SurveyController implements ReactiveController {
     return { answered: this.answers.size, asked: this.asked.length };
   }
 
+  get #localQuestions(): readonly LocalQuestion[] {
+    return this.screens.flatMap((screen) => screen.local ?? []);
+  }
+
+  get localAnswers(): readonly LocalAnswer[] {
+    return this.#localQuestions.map(({ id }) => ({ question: id, answer: this.local.get(id) ?? null }));
+  }
+
   get responses(): readonly Response[] {
     const { group, respondent } = this;
     return group === undefined ? [] : this.asked.map((item) => ({ respondent, group, item, answer: this.answers.get(item) ?? null }));
@@ -87,8 +111,9 @@ export class SurveyController implements ReactiveController {
   /** What is handed over; `undefined` until a group is known. */
   get submission(): ReadinessSubmission | undefined {
     const { instrument, form, language } = this.#host.settings;
-    const { group, respondent, responses } = this;
-    return group === undefined ? undefined : { instrument: { id: instrument.id, version: instrument.version }, form, group, respondent, language, responses };
+    const { group, respondent, responses, localAnswers: local } = this;
+    if (group === undefined) return undefined;
+    return { instrument: { id: instrument.id, version: instrument.version }, form, group, respondent, language, responses, ...(local.length > 0 ? { local } : {}) };
   }
 
   get respondent(): string {
@@ -98,7 +123,7 @@ export class SurveyController implements ReactiveController {
   /** The sheet as it is kept. */
   get record(): AnswerRecord {
     const { id, version } = this.#host.settings.instrument;
-    return { schemaVersion: 1, instrument: id, version, respondent: this.respondent, position: this.position, answers: Object.fromEntries(this.answers) };
+    return { schemaVersion: 1, instrument: id, version, respondent: this.respondent, position: this.position, answers: Object.fromEntries(this.answers), ...(this.local.size > 0 ? { local: Object.fromEntries(this.local) } : {}) };
   }
 
   choose(group: string | undefined): void {
@@ -114,6 +139,15 @@ export class SurveyController implements ReactiveController {
     else answers.set(item, answer);
     this.answers = answers;
     this.#changed();
+  }
+
+  /** Chooses an answer of a local question, by its position from 1, or takes it back with `null`. */
+  answerLocal(question: string, choice: number | null): void {
+    const local = new Map(this.local);
+    if (choice === null) local.delete(question);
+    else local.set(question, choice);
+    this.local = local;
+    this.#save();
   }
 
   goTo(position: number): void {
@@ -144,12 +178,12 @@ export class SurveyController implements ReactiveController {
 
   /** Scores this one sheet; what that needs is loaded now. */
   async assess(): Promise<void> {
-    const { instrument, form } = this.#host.settings;
+    const { scored, form } = this.#host.settings;
     const { answers, responses } = this;
     this.result = 'loading';
     this.#host.requestUpdate();
-    const result = await import('../results/show-results.ts')
-      .then(({ resultFor }) => resultFor(instrument, responses, { form, seed: 1 }))
+    const result = await Promise.all([scored(), import('../results/show-results.ts')])
+      .then(([instrument, { resultFor }]) => resultFor(instrument, responses, { form, seed: 1 }))
       .catch((error: unknown) => (console.error(error), 'failed' as const));
     if (answers === this.answers) this.result = result;
     this.#host.requestUpdate();
@@ -162,16 +196,18 @@ export class SurveyController implements ReactiveController {
   }
 
   #enter(group: string | undefined): void {
-    const { instrument, form } = this.#host.settings;
+    const { instrument, form, localQuestions } = this.#host.settings;
     this.group = group;
-    this.screens = group === undefined ? [] : askedScreens(instrument, form, group);
+    const screens = group === undefined ? [] : askedScreens(instrument, form, group);
+    this.screens = group === undefined || screens.length === 0 ? screens : [...screens, ...localScreens(localQuestions, group)];
     const { record, problem } = this.#store.read(this.#key(group));
     this.#read(group === undefined ? undefined : record, problem);
   }
 
   #read(data: unknown, problem?: StorageProblem): void {
-    const read = data === undefined ? undefined : readRecord(data, this.#host.settings.instrument, this.asked);
+    const read = data === undefined ? undefined : readRecord(data, this.#host.settings.instrument, this.asked, this.#localQuestions);
     this.answers = read?.answers ?? new Map<string, Answer>();
+    this.local = read?.local ?? new Map<string, number>();
     this.position = Math.min(Math.max(0, read?.position ?? 0), this.screens.length + 1);
     this.reviewed = this.position >= this.screens.length;
     this.#respondent = read?.respondent || randomId();

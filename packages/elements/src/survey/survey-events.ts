@@ -1,4 +1,4 @@
-import type { InstrumentVersion, Response } from '@readiness-kit/core';
+import type { InstrumentVersion, LocalAnswer, Response } from '@readiness-kit/core';
 import type { StorageProblem } from '../storage/answer-store.ts';
 
 /** How many of the asked items have an answer; don't know and not applicable are answers. */
@@ -26,6 +26,8 @@ export interface ReadinessSubmission {
   readonly language: string;
   /** One for each asked item, in order; `null` where there is no answer. */
   readonly responses: readonly Response[];
+  /** Choices in the district's own questions, where there are any; they are never scored. */
+  readonly local?: readonly LocalAnswer[];
 }
 
 /** Detail of `readiness-storage`. */

@@ -1,4 +1,4 @@
-import type { Answer, Instrument, SurveyText } from '@readiness-kit/core';
+import type { Answer, InstrumentOutline, LazySurveyText, LocalQuestion, SurveyText } from '@readiness-kit/core';
 import { closestLanguage } from '../localize/language.ts';
 import type { Say } from '../localize/message.ts';
 import type { SurveyKey } from './strings/en.ts';
@@ -23,6 +23,12 @@ export function questionWords(text: SurveyText, indicator: string, group: string
   };
 }
 
+/** A local question in the closest language it has. */
+export function localWords({ prompt, answers }: LocalQuestion, wanted: string): { readonly language: string; readonly prompt: string; readonly answers: readonly string[] } {
+  const language = closestLanguage(wanted, Object.keys(prompt)) ?? Object.keys(prompt)[0] ?? wanted;
+  return { language, prompt: prompt[language] ?? '', answers: answers[language] ?? [] };
+}
+
 /** Name of a level, or its number. */
 export function levelName(text: SurveyText, level: number): string {
   return text.levels[level - 1]?.name ?? String(level);
@@ -42,6 +48,16 @@ export function textIn(wanted: string, texts: readonly SurveyText[]): SurveyText
 }
 
 /** Stands in for an instrument that came without words: its ids are shown. */
-export function wordless(instrument: Instrument): SurveyText {
+export function wordless(instrument: InstrumentOutline): SurveyText {
   return { language: 'en', review: 'source', title: instrument.id, credit: '', levels: [], groups: {}, constructs: {}, composites: {}, indicators: {} };
+}
+
+/** A text that came whole. */
+export function whole(text: SurveyText): LazySurveyText {
+  return { text, load: {} };
+}
+
+/** Whether a group's whole form is in a text's language. */
+export function speaksTo({ audience }: Pick<SurveyText, 'audience'>, group: string | undefined): boolean {
+  return group === undefined || audience === undefined || audience.includes(group);
 }

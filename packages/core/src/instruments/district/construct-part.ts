@@ -34,11 +34,12 @@ export interface ConstructSurveyText<C extends ConstructPart> {
   };
 }
 
-/** The same for a language in which only learners, families and partners are asked: their items and no more. */
+/** The same for a language in which only learners, families and partners are asked: every statement, and their items. */
 export interface ConstructItemText<C extends ConstructPart> {
   readonly construct: Named;
   readonly indicators: {
-    readonly [X in Indicators<C> as Extract<X['groups'][number], Everyone> extends never ? never : X['id']]: {
+    readonly [X in Indicators<C> as X['id']]: {
+      readonly statement: string;
       readonly items: Readonly<Record<Extract<X['groups'][number], Everyone>, ItemWords>>;
     };
   };

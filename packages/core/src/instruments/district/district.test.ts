@@ -1,139 +1,161 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Indicator } from '../../model/instrument.ts';
-import type { IndicatorText } from '../../model/text.ts';
 import { checkInstrument } from '../../model/check-instrument.ts';
-import { topologicalOrder } from '../../model/topological-order.ts';
+import { formIndicators } from '../../model/form-indicators.ts';
+import type { Indicator } from '../../model/instrument.ts';
+import type { ActionText, GuideText, IndicatorText, SurveyText } from '../../model/text.ts';
+import { districtCrosswalks } from './crosswalks.ts';
 import { district } from './district.ts';
+import { districtOutline } from './outline.ts';
+import { districtAr } from './text/ar/index.ts';
 import { districtGuideEn } from './text/en/guide.ts';
 import { districtEn } from './text/en/index.ts';
+import { lazyGuideEn } from './text/en/lazy-guide.ts';
+import { lazyEn } from './text/en/lazy.ts';
+import { statementsEn } from './text/en/statements.ts';
+import { districtGuideEs } from './text/es/guide.ts';
+import { districtEs } from './text/es/index.ts';
+import { lazyEs } from './text/es/lazy.ts';
+import { districtVi } from './text/vi/index.ts';
+import { districtZh } from './text/zh/index.ts';
 
 const themes = ['vision', 'culture', 'transparency'];
+const readers = ['school-leader', 'district-leader', 'board'];
 const indicators: readonly Indicator[] = district.indicators;
-const texts: Readonly<Record<string, IndicatorText>> = districtEn.indicators;
-const textOf = (id: string): IndicatorText => texts[id] ?? assert.fail(`no text for ${id}`);
-const items = indicators.flatMap(({ id }) => Object.entries(textOf(id).items).map(([group, item]) => ({ id, group, ...(item ?? assert.fail(id)) })));
+const ids = indicators.map((x) => x.id);
+const whole: readonly SurveyText[] = [districtEn, districtEs];
+const partial: readonly SurveyText[] = [districtAr, districtZh, districtVi];
+const guides: readonly GuideText[] = [districtGuideEn, districtGuideEs];
 
-const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
-
-function limit(text: string, most: number, where: string): void {
-  const n = words(text).length;
-  assert.ok(n > 0 && n <= most, `${where}: ${n} words, limit ${most}: ${text}`);
-}
-
-/** Vowel groups, less silent endings: the usual heuristic, right for most English words. */
-function syllables(word: string): number {
-  const w = word.toLowerCase().replace(/[’'].*$/, '');
-  const stem = w.replace(/(?:[^laeiouyscgxzh]es|[^tdaeiouy]ed|[^laeiouy]e)$/, (end) => end.charAt(0));
-  return Math.max(1, stem.match(/[aeiouy]+/g)?.length ?? 0);
-}
-
-/** Flesch–Kincaid grade (Kincaid et al., 1975); every entry of `sentences` is one sentence. */
-function readingGrade(sentences: readonly string[]): number {
-  const all = sentences.flatMap(words);
-  const syllableCount = all.reduce((sum, w) => sum + syllables(w), 0);
-  return 0.39 * (all.length / sentences.length) + 11.8 * (syllableCount / all.length) - 15.59;
-}
-
-test('the instrument and its English words pass the check', () => {
-  assert.deepEqual(checkInstrument(district, [districtEn], [districtGuideEn]), []);
+test('the instrument and all its words pass the check', () => {
+  assert.deepEqual(checkInstrument(district, [...whole, ...partial], guides), []);
 });
 
-test('quick form: thirteen constructs, one core indicator each, meta-themes first', () => {
-  assert.equal(district.constructs.length, 13);
-  assert.deepEqual(indicators.map((x) => x.construct), district.constructs.map((c) => c.id));
-  assert.ok(indicators.every((x) => x.core && x.id.startsWith(`${x.construct}.`)));
-  const asked = district.forms[0].indicators.map((id) => id.split('.')[0]);
-  const conditions = district.constructs.filter((c) => c.kind === 'condition').map((c) => c.id);
-  assert.deepEqual(asked, [...themes, ...conditions]);
+test('ten conditions of six to eight indicators, three meta-themes of seven to nine', () => {
+  for (const { id, kind } of district.constructs) {
+    const n = indicators.filter((x) => x.construct === id).length;
+    const [least, most] = kind === 'condition' ? [6, 8] : [7, 9];
+    assert.ok(n >= least && n <= most, `${id}: ${n}`);
+  }
+  assert.equal(district.constructs.filter((c) => c.kind === 'condition').length, 10);
+  assert.deepEqual(district.constructs.filter((c) => c.kind === 'meta-theme').map((c) => c.id), themes);
+  assert.ok(ids.length >= 85 && ids.length <= 100);
 });
 
-test('only conditions carry tags, every tag is a meta-theme, every lens sees four conditions or more', () => {
+test('ids carry their construct and never a position', () => {
+  for (const x of indicators) assert.match(x.id, new RegExp(`^${x.construct}\\.[a-z]+(?:-[a-z]+)*$`));
+  for (const { id, actions } of indicators) assert.deepEqual(actions.map((a) => a.id), [1, 2, 3].map((from) => `${id}.${from}-${from + 1}`));
+});
+
+test('one or two core indicators a construct; the quick form asks one of them each, meta-themes first', () => {
+  for (const { id } of district.constructs) {
+    const core = indicators.filter((x) => x.construct === id && x.core).length;
+    assert.ok(core === 1 || core === 2, `${id}: ${core}`);
+  }
+  const quick = district.forms[0].indicators.map((id) => indicators.find((x) => x.id === id) ?? assert.fail(id));
+  assert.ok(quick.every((x) => x.core));
+  assert.deepEqual(quick.map((x) => x.construct), [...themes, ...district.constructs.filter((c) => c.kind === 'condition').map((c) => c.id)]);
+});
+
+test('only conditions carry tags, every tag is a meta-theme, every lens sees every condition it can', () => {
   for (const { id, construct, tags = [] } of indicators) {
     assert.ok(tags.every((t) => themes.includes(t)), id);
-    assert.equal(tags.length > 0, !themes.includes(construct), id);
+    if (themes.includes(construct)) assert.deepEqual(tags, [], id);
   }
-  for (const theme of themes) assert.ok(indicators.filter((x) => x.tags?.includes(theme)).length >= 4, theme);
-});
-
-test('prerequisites: at most eight, acyclic, and the same between constructs as between indicators', () => {
-  assert.ok(indicators.flatMap((x) => x.prerequisites ?? []).length <= 8);
-  const needs = new Map(indicators.map((x) => [x.id, x.prerequisites ?? []]));
-  assert.deepEqual(topologicalOrder([...needs.keys()], (id) => needs.get(id) ?? []).cyclic, []);
-  const constructs: readonly { readonly id: string; readonly prerequisites?: readonly string[] }[] = district.constructs;
-  for (const c of constructs) {
-    const own = indicators.filter((x) => x.construct === c.id).flatMap((x) => x.prerequisites ?? []);
-    assert.deepEqual(c.prerequisites ?? [], own.map((id) => id.split('.')[0]), c.id);
+  for (const theme of themes) {
+    const seen = new Set(indicators.filter((x) => x.tags?.includes(theme)).map((x) => x.construct));
+    assert.ok(seen.size >= 6, `${theme}: ${[...seen].join(' ')}`);
   }
 });
 
-test('leaders and board read the descriptors; every other group that is asked has an item of four answers', () => {
-  const readers = ['school-leader', 'district-leader', 'board'];
-  for (const { id, groups } of indicators) {
-    assert.deepEqual(Object.keys(textOf(id).items).sort(), groups.filter((g) => !readers.includes(g)).sort(), id);
-  }
-  for (const { id, group, answers = [] } of items) assert.equal(new Set(answers).size, 4, `${id} ${group}`);
-});
-
-test('survey words stay within their limits', () => {
-  for (const { id } of indicators) {
-    limit(textOf(id).statement, 25, `${id} statement`);
-    assert.equal(new Set(textOf(id).descriptors).size, 4, id);
-    textOf(id).descriptors.forEach((d, i) => limit(d, 32, `${id} level ${i + 1}`));
-  }
-  for (const { id, group, prompt, answers = [] } of items) {
-    limit(prompt, 18, `${id} ${group}`);
-    answers.forEach((a) => limit(a, group === 'teacher' ? 12 : 9, `${id} ${group}`));
-  }
-});
-
-test('every descriptor names its scope', () => {
-  const scopes = [/^Not yet, or in talk: /, /^(?:In|For) some /, /^(?:In|For) most /, /^(?:In|For) all /];
-  for (const { id } of indicators) textOf(id).descriptors.forEach((d, i) => assert.match(d, scopes[i] ?? /^$/, id));
-});
-
-test('the reading grade tells plain words from heavy ones', () => {
-  assert.deepEqual(['school', 'classes', 'asked', 'people', 'learning', 'mistakes'].map(syllables), [1, 2, 1, 2, 2, 2]);
-  assert.ok(readingGrade(['In how many classes can you try new things?']) < 3);
-  assert.ok(readingGrade(['Institutional accountability necessitates stakeholder participation.']) > 16);
-});
-
-test('learners read at grade 5 or below, families at grade 7 or below, in plain words', () => {
-  const most: Readonly<Record<string, number>> = { learner: 5, family: 7 };
-  for (const { id, group, prompt, answers = [] } of items) {
-    const grade = most[group];
-    if (grade === undefined) continue;
-    // Short answers flatter the mean, so the prompt has to pass on its own as well.
-    for (const sentences of [[prompt], [prompt, ...answers]]) {
-      const found = readingGrade(sentences);
-      assert.ok(found <= grade, `${id} ${group}: grade ${found.toFixed(1)}: ${sentences.join(' ')}`);
+test('a form asks each of its groups, and every indicator that asks them', () => {
+  assert.deepEqual(district.forms.map((f) => f.id), ['quick', 'full', 'teacher', 'learner', 'family', 'partner']);
+  for (const form of district.forms.slice(1)) {
+    for (const group of 'groups' in form ? form.groups : []) {
+      assert.deepEqual(formIndicators(district, form, group), indicators.filter((x) => x.groups.includes(group)).map((x) => x.id), `${form.id} ${group}`);
     }
-    assert.doesNotMatch([prompt, ...answers].join(' '), /personali[sz]|stakeholder|competenc|agree/i, `${id} ${group}`);
+  }
+  assert.deepEqual(formIndicators(district, district.forms[1], 'learner'), []);
+  for (const group of district.groups) assert.ok(formIndicators(district, district.forms[0], group).length >= 5, group);
+});
+
+test('leaders and board read the descriptors; every other group that is asked has an item of four answers, in every language it is asked in', () => {
+  for (const text of whole) {
+    for (const { id, groups } of indicators) assert.deepEqual(Object.keys(wordsOf(text, id).items).sort(), groups.filter((g) => !readers.includes(g)).sort(), `${text.language} ${id}`);
+  }
+  for (const text of partial) {
+    assert.deepEqual(text.audience, ['learner', 'family', 'partner']);
+    for (const { id, groups } of indicators) assert.deepEqual(Object.keys(wordsOf(text, id).items).sort(), groups.filter((g) => text.audience?.includes(g)).sort(), `${text.language} ${id}`);
   }
 });
 
-test('guide words stay within their limits, and each indicator has one action per step, in order', () => {
-  const guides: Readonly<Record<string, { why: string; evidence: readonly string[] }>> = districtGuideEn.indicators;
-  const actions: Readonly<Record<string, { what: string; why: string; evidence: string }>> = districtGuideEn.actions;
-  for (const { id, actions: steps } of indicators) {
-    const guide = guides[id] ?? assert.fail(id);
-    limit(guide.why, 40, `${id} why`);
-    assert.ok(guide.evidence.length === 3 || guide.evidence.length === 4, id);
-    assert.deepEqual(steps.map((a) => a.id), [1, 2, 3].map((from) => `${id}.${from}-${from + 1}`));
-    assert.deepEqual(steps.map((a) => a.from), [1, 2, 3]);
-    for (const step of steps) {
-      const { what, why, evidence } = actions[step.id] ?? assert.fail(step.id);
-      limit(what, 60, `${step.id} what`);
-      limit(why, 30, `${step.id} why`);
-      limit(evidence, 30, `${step.id} evidence`);
-      assert.match(what, /^By day 30, .* By day 90, .* By day 365, /, step.id);
+test('every action says what is done within 30, 90 and 365 days, what would show it, what it unlocks, and its trap', () => {
+  for (const guide of guides) {
+    const actions: Readonly<Record<string, ActionText>> = guide.actions;
+    for (const { id } of indicators.flatMap((x) => x.actions)) {
+      const { what, within, evidence, unlocks, trap } = actions[id] ?? assert.fail(id);
+      for (const words of [what, within?.[30], within?.[90], within?.[365], evidence, unlocks, trap]) assert.ok(words, `${guide.language} ${id}`);
     }
+  }
+});
+
+test('whoever leads an action is not listed once more among those in the room', () => {
+  for (const { id, lead, involve = [] } of indicators.flatMap((x) => x.actions)) {
+    assert.ok(involve.length >= 2 && !involve.includes(lead) && new Set(involve).size === involve.length, id);
+  }
+});
+
+test('every prerequisite is argued, in every guide', () => {
+  for (const guide of guides) {
+    for (const { id, prerequisites = [] } of indicators) assert.deepEqual(Object.keys(guide.indicators[id]?.prerequisites ?? {}).sort(), [...prerequisites].sort(), `${guide.language} ${id}`);
   }
 });
 
 test('words for unknown ids are not carried along', () => {
-  const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
-  assert.deepEqual(sorted(Object.keys(districtEn.indicators)), sorted(indicators.map((x) => x.id)));
-  assert.deepEqual(sorted(Object.keys(districtGuideEn.actions)), sorted(indicators.flatMap((x) => x.actions.map((a) => a.id))));
-  assert.deepEqual(sorted(Object.keys(districtGuideEn.roles)), sorted([...new Set(indicators.flatMap((x) => x.actions.map((a) => a.lead)))]));
+  const actionIds = indicators.flatMap((x) => x.actions.map((a) => a.id)).sort();
+  const roles = [...new Set(indicators.flatMap((x) => x.actions.flatMap((a) => [a.lead, ...(a.involve ?? [])])))].sort();
+  for (const text of [...whole, ...partial]) assert.deepEqual(Object.keys(text.indicators).sort(), [...ids].sort(), text.language);
+  for (const guide of guides) {
+    assert.deepEqual(Object.keys(guide.actions).sort(), actionIds);
+    assert.deepEqual(Object.keys(guide.roles).sort(), roles);
+  }
 });
+
+test('in pieces the instrument says the same as whole', async () => {
+  for (const [lazy, text] of [[lazyEn, districtEn], [lazyEs, districtEs]] as const) {
+    const parts = await Promise.all(Object.values(lazy.load).map((load) => load()));
+    assert.deepEqual(Object.assign({}, ...parts), text.indicators);
+    assert.deepEqual({ ...lazy.text, indicators: {} }, { ...text, indicators: {} });
+    assert.deepEqual(Object.keys(lazy.text.indicators).sort(), [...district.forms[0].indicators].sort());
+  }
+  const guideParts = await Promise.all(Object.values(lazyGuideEn.load).map((load) => load()));
+  assert.deepEqual(Object.assign({}, ...guideParts.map((part) => part.actions)), districtGuideEn.actions);
+  assert.deepEqual(statementsEn, Object.fromEntries(ids.map((id) => [id, wordsOf(districtEn, id).statement])));
+});
+
+test('the outline asks what the instrument asks, and says how long it takes', () => {
+  for (const form of district.forms) {
+    const outlined = districtOutline.forms.find((f) => f.id === form.id) ?? assert.fail(form.id);
+    for (const group of district.groups) assert.deepEqual(formIndicators(districtOutline, outlined, group), formIndicators(district, form, group));
+  }
+  const quick = districtOutline.forms.find((f) => f.id === 'quick')?.minutes ?? assert.fail();
+  assert.deepEqual(Object.keys(quick), district.groups);
+});
+
+test('crosswalks name what there is, and the reporting areas hold each construct once', () => {
+  for (const { areas } of districtCrosswalks) {
+    for (const area of areas) {
+      for (const id of area.constructs ?? []) assert.ok(district.constructs.some((c) => c.id === id), id);
+      for (const id of area.indicators ?? []) assert.ok(ids.includes(id), id);
+      if (area.policyArea) assert.ok(indicators.some((x) => x.policyArea === area.policyArea), area.policyArea);
+    }
+  }
+  const [reporting, , policy] = districtCrosswalks;
+  assert.deepEqual(reporting?.areas.flatMap((a) => a.constructs ?? []).sort(), district.constructs.map((c) => c.id).sort());
+  const areas = policy?.areas.map((a) => a.policyArea) ?? [];
+  for (const { id, policyArea } of indicators) if (policyArea) assert.ok(areas.includes(policyArea), `${id}: ${policyArea}`);
+});
+
+function wordsOf(text: SurveyText, id: string): IndicatorText {
+  return text.indicators[id] ?? assert.fail(`${text.language}: no words for ${id}`);
+}

@@ -1,1 +1,3 @@
 export { district } from './district.ts';
+export { districtCrosswalks } from './crosswalks.ts';
+export type { Crosswalk, CrosswalkArea } from './crosswalks.ts';

@@ -9,26 +9,26 @@ export function actionText({ id }: PriorityAction, { vocabulary }: ResultWords):
   return own(vocabulary.guide?.actions, id)?.what ?? id;
 }
 
-/** What to do, why, who leads, effort, sign that it worked, who can decide, and the source. */
+/** What to do and by when, what it unlocks, what goes wrong, who leads and takes part, effort, sign that it worked, who can decide, the source. */
 export function actionDetails(action: PriorityAction, { words }: ResultView): TemplateResult {
   const { t } = words;
-  const text = own(words.vocabulary.guide?.actions, action.id);
+  const { guide } = words.vocabulary;
+  const text = own(guide?.actions, action.id);
   const entry = (key: StringKey, value: unknown): TemplateResult => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`;
+  const said = (key: StringKey, value: string | undefined): TemplateResult | typeof nothing => (value ? entry(key, html`<span lang=${guide?.language ?? nothing}>${value}</span>`) : nothing);
+  const role = (id: string): string => own(guide?.roles, id) ?? id;
+  const involve = action.involve ?? [];
   return html`<div class="action">
-    <ul class="what">${sentences(actionText(action, words), words.language).map((sentence) => html`<li>${sentence}</li>`)}</ul>
-    ${text ? html`<dl class="entries">${entry('why', text.why)} ${entry('evidence', text.evidence)}</dl>` : nothing}
+    <p class="what" lang=${guide?.language ?? nothing}>${actionText(action, words)}</p>
+    ${text?.within ? html`<ol class="within">${([30, 90, 365] as const).map((days) => html`<li><b>${t('within', { count: days })}</b> <span lang=${guide?.language ?? nothing}>${text.within?.[days]}</span></li>`)}</ol>` : nothing}
+    ${text ? html`<dl class="entries">${said('unlocks', text.unlocks)} ${said('trap', text.trap)} ${said('evidence', text.evidence)}</dl>` : nothing}
     <dl class="entries short">
-      ${entry('lead', own(words.vocabulary.guide?.roles, action.lead) ?? action.lead)}
+      ${entry('lead', html`<span lang=${guide?.language ?? nothing}>${role(action.lead)}</span>`)}
+      ${involve.length > 0 ? entry('involve', html`<span lang=${guide?.language ?? nothing}>${new Intl.ListFormat(guide?.language ?? words.language).format(involve.map(role))}</span>`) : nothing}
       ${entry('effort', html`${t('effortShort', { effort: words.number(action.effort) })} <small>${t('effortScale')}</small>`)}
       ${entry('lever', leverText(action.lever, t))} ${action.source ? entry('source', sourceText(action.source)) : nothing}
     </dl>
   </div>`;
-}
-
-/** One step a line: the sentences of an action are its milestones. Browsers that cannot tell show one line. */
-function sentences(text: string, language: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return [text];
-  return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
 }
 
 const levers: Readonly<Record<string, StringKey>> = { local: 'lever-local', 'state-waiver': 'lever-state-waiver', federal: 'lever-federal' };

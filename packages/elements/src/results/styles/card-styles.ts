@@ -68,15 +68,22 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .what {
+    font-weight: 600;
+  }
+  .within {
     display: grid;
     gap: 0.5em;
-    font-weight: 500;
   }
-  .what li:not(:only-child), .strengths li, .statements li, .not-scored li, .remarks li, .issues li {
+  .within b {
+    display: block;
+    color: var(--muted);
+    font-weight: 600;
+  }
+  .within li, .strengths li, .statements li, .not-scored li, .remarks li, .issues li {
     position: relative;
     padding-inline-start: 1.25em;
   }
-  .what li:not(:only-child)::before, .strengths li::before, .statements li::before, .not-scored li::before, .remarks li::before, .issues li::before {
+  .within li::before, .strengths li::before, .statements li::before, .not-scored li::before, .remarks li::before, .issues li::before {
     position: absolute;
     inset-block-start: 0.45em;
     inset-inline-start: 0;

@@ -39,7 +39,7 @@ export const printStyles = css`
     .twin, .not-scored {
       margin-block-start: 0.25em;
     }
-    .card > .card-top, .what, .entries, .action {
+    .card > .card-top, .what, .within, .entries, .action {
       gap: 0.375em;
     }
     .short {

@@ -4,6 +4,7 @@ import type { Messages } from '../../localize/message.ts';
 export const en = {
   nothing: 'This survey has no questions for this form.',
   groups: 'Who is answering?',
+  minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
   progress: '{n} of {of}',
   choose: 'Choose the highest level of which all is true today.',
   instead: 'Or, instead',
@@ -23,9 +24,13 @@ export const en = {
   answer: 'Answer',
   change: 'Change',
   finish: 'Finish',
+  local: 'Questions from your district',
+  localMeaning: 'Your district added these. They do not count in the score.',
   finished: 'Thank you',
   finishedMore: 'That was everything. You can still change your answers.',
   changeAnswers: 'Change my answers',
+  wordsLoading: 'Loading the questions …',
+  wordsFailed: 'These questions could not be loaded. Your answers are still here.',
   resultLoading: 'Making your result …',
   resultFailed: 'Your result could not be loaded. Your answers are still here.',
   retry: 'Try again',
@@ -45,6 +50,7 @@ export const en = {
   cleared: 'Your answers are cleared.',
   notCleared: 'This browser does not let the page clear what it saved.',
   unreviewed: 'This translation has not yet been reviewed by a speaker.',
+  otherLanguage: 'The questions for your group are not yet available in this language. They are shown in English.',
 } satisfies Messages<string>;
 
 export type SurveyKey = keyof typeof en;

@@ -4,6 +4,7 @@ import type { SurveyStrings } from './en.ts';
 export const es: SurveyStrings = {
   nothing: 'Esta encuesta no tiene preguntas para este formulario.',
   groups: '¿Quién responde?',
+  minutes: { one: 'Alrededor de {count} minuto', other: 'Alrededor de {count} minutos' },
   progress: '{n} de {of}',
   choose: 'Elija el nivel más alto del que hoy todo sea cierto.',
   instead: 'O bien',
@@ -23,9 +24,13 @@ export const es: SurveyStrings = {
   answer: 'Responder',
   change: 'Cambiar',
   finish: 'Terminar',
+  local: 'Preguntas de su distrito',
+  localMeaning: 'Su distrito las agregó. No cuentan en la puntuación.',
   finished: 'Gracias',
   finishedMore: 'Eso es todo. Todavía puede cambiar sus respuestas.',
   changeAnswers: 'Cambiar mis respuestas',
+  wordsLoading: 'Cargando las preguntas …',
+  wordsFailed: 'No se pudieron cargar estas preguntas. Sus respuestas siguen aquí.',
   resultLoading: 'Preparando su resultado …',
   resultFailed: 'No se pudo cargar su resultado. Sus respuestas siguen aquí.',
   retry: 'Intentar de nuevo',
@@ -45,4 +50,5 @@ export const es: SurveyStrings = {
   cleared: 'Se borraron sus respuestas.',
   notCleared: 'Este navegador no permite que la página borre lo que guardó.',
   unreviewed: 'Un hablante del idioma todavía no ha revisado esta traducción.',
+  otherLanguage: 'Las preguntas para su grupo todavía no están disponibles en este idioma. Se muestran en inglés.',
 };

@@ -9,7 +9,7 @@ export function end(scene: SurveyScene): TemplateResult {
     <div class="nav" lang=${spoken}><button type="button" @click=${() => open(survey.screens.length)}>${say('changeAnswers')}</button></div>`;
 }
 
-function ownResult({ survey, instrument, text, say, spoken, headingLevel }: SurveyScene): TemplateResult | typeof nothing {
+function ownResult({ survey, given, text, say, spoken, headingLevel }: SurveyScene): TemplateResult | typeof nothing {
   const { result } = survey;
   switch (result) {
     case undefined:
@@ -19,6 +19,6 @@ function ownResult({ survey, instrument, text, say, spoken, headingLevel }: Surv
     case 'failed':
       return html`<p role="alert" lang=${spoken}>${say('resultFailed')} <button type="button" @click=${() => survey.assess()}>${say('retry')}</button></p>`;
     default:
-      return html`<readiness-results .result=${result} .instrument=${instrument} .texts=${text} lang=${text.language} .headingLevel=${headingLevel + 1}></readiness-results>`;
+      return html`<readiness-results .result=${result} .instrument=${given.instrument} .texts=${given.texts} lang=${text.language} .headingLevel=${headingLevel + 1}></readiness-results>`;
   }
 }

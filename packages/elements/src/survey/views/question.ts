@@ -11,7 +11,7 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
   const { prompt, answers, short } = questionWords(text, item, survey.group ?? '');
   const given = survey.answers.get(item);
   const option = (value: Answer, label: unknown): TemplateResult => html`<label class="option">
-    <input type="radio" name="q${index}" value=${value} .checked=${value === given} @change=${() => survey.answer(item, value)} />${label}
+    <input type="radio" name="q${index}" value=${value} .checked=${value === given} @change=${() => give(value)} />${label}
   </label>`;
   const level = (value: number): TemplateResult => {
     const [name, words] = [levelName(text, value), answers[value - 1]];
@@ -27,6 +27,11 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
       ${given === undefined ? nothing : html`<button type="button" class="plain" @click=${takeBack}>${say('takeBack')}</button>`}
     </div>
   </fieldset>`;
+
+  function give(value: Answer): void {
+    survey.answer(item, value);
+    scene.readAhead();
+  }
 
   /** The button goes with the answer, so the focus moves to where a new one is given. */
   function takeBack(event: Event): void {

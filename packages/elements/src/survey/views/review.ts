@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerText, questionWords } from '../survey-words.ts';
+import type { LocalQuestion } from '@readiness-kit/core';
+import { answerText, localWords, questionWords } from '../survey-words.ts';
+import { waiting } from './questions.ts';
 import { levelGlyph } from './level-glyph.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
 /** Every item with its answer, or that it has none, and a way to it. */
-export function review({ survey, instrument, text, say, spoken, open }: SurveyScene): TemplateResult {
+export function review(scene: SurveyScene): TemplateResult {
+  const { survey, instrument, text, say, spoken, open } = scene;
+  if (scene.words !== 'ready') return waiting(scene);
   const { answered, asked } = survey.progress;
   const count = asked - answered;
+  const change = (given: boolean, prompt: string, go: () => void): TemplateResult =>
+    html`<button type="button" lang=${spoken} @click=${go}>${say(given ? 'change' : 'answer')}<span class="unseen" lang=${text.language}>: ${prompt}</span></button>`;
   const row = (item: string, position: number, index: number): TemplateResult => {
     const words = questionWords(text, item, survey.group ?? '');
     const answer = survey.answers.get(item);
@@ -15,11 +21,22 @@ export function review({ survey, instrument, text, say, spoken, open }: SurveySc
         <p>${words.prompt}</p>
         <p class="given">${typeof answer === 'number' ? levelGlyph(answer, instrument.levels) : nothing} ${answerText(text, say, words, answer)}</p>
       </div>
-      <button type="button" lang=${spoken} @click=${() => open(position, index)}>${say(answer === undefined ? 'answer' : 'change')}<span class="unseen" lang=${text.language}>: ${words.prompt}</span></button>
+      ${change(answer !== undefined, words.prompt, () => open(position, index))}
+    </li>`;
+  };
+  const localRow = (question: LocalQuestion, position: number, index: number): TemplateResult => {
+    const { language, prompt, answers } = localWords(question, text.language);
+    const given = answers[(survey.local.get(question.id) ?? 0) - 1];
+    return html`<li lang=${language}>
+      <div>
+        <p>${prompt}</p>
+        <p class="given">${given ?? html`<span lang=${spoken}>${say('unanswered')}</span>`}</p>
+      </div>
+      ${change(given !== undefined, prompt, () => open(position, index))}
     </li>`;
   };
   return html`<p class="meaning" lang=${spoken}>${count > 0 ? say('open', { count }) : say('complete')}</p>
     <ol part="review">
-      ${survey.screens.map(({ indicators }, position) => indicators.map((item, index) => row(item, position, index)))}
+      ${survey.screens.map(({ indicators, local = [] }, position) => [indicators.map((item, index) => row(item, position, index)), local.map((question, index) => localRow(question, position, index))])}
     </ol>`;
 }

@@ -1,4 +1,4 @@
-import type { Instrument, SurveyText } from '@readiness-kit/core';
+import type { Instrument, InstrumentOutline, SurveyText } from '@readiness-kit/core';
 import type { Say } from '../../localize/message.ts';
 import type { SurveyKey } from '../strings/en.ts';
 import type { SurveyController } from '../survey-controller.ts';
@@ -6,8 +6,14 @@ import type { SurveyController } from '../survey-controller.ts';
 /** What the views of a survey are drawn from, and what they may ask for. */
 export interface SurveyScene {
   readonly survey: SurveyController;
-  readonly instrument: Instrument;
+  readonly instrument: InstrumentOutline;
   readonly text: SurveyText;
+  /** Whether the words of what is on show are here. */
+  readonly words: 'ready' | 'loading' | 'failed';
+  /** What the page brought, for the result; the built-in words and instrument are fetched there. */
+  readonly given: { readonly instrument: Instrument | undefined; readonly texts: SurveyText | undefined };
+  /** The questions are in the language of the page, as far as that is a built-in one. */
+  readonly inOwnLanguage: boolean;
   readonly say: Say<SurveyKey>;
   /** Language of what is said, where it is not that of the text. */
   readonly spoken: string;
@@ -23,4 +29,8 @@ export interface SurveyScene {
   readonly finish: () => void;
   readonly askToClear: (clearing: boolean) => void;
   readonly clear: () => void;
+  /** Tries again to load the words of what is on show. */
+  readonly loadWords: () => void;
+  /** Loads the words of the next screen. */
+  readonly readAhead: () => void;
 }

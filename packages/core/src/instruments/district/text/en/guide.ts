@@ -14,7 +14,8 @@ import { technologyPolicyGuideEn } from './technology-policy.guide.ts';
 import { transparencyGuideEn } from './transparency.guide.ts';
 import { visionGuideEn } from './vision.guide.ts';
 
-type Role = (typeof district)['indicators'][number]['actions'][number]['lead'];
+type Action = (typeof district)['indicators'][number]['actions'][number];
+type Role = Action['lead'] | Action['involve'][number];
 
 /** English guide words of the district instrument: why each sign matters, what proves it, what to do next. */
 export const districtGuideEn = {
@@ -23,17 +24,38 @@ export const districtGuideEn = {
   roles: {
     superintendent: 'Superintendent',
     'board-chair': 'Board chair',
-    principal: 'Principal',
+    board: 'Board members',
+    principals: 'Principals',
     'teacher-leader': 'Teacher leader',
+    teachers: 'Teachers',
+    learners: 'Learners',
+    families: 'Families',
     'curriculum-lead': 'Curriculum lead',
+    'instruction-lead': 'Instruction lead',
     'assessment-lead': 'Assessment lead',
     'student-services-lead': 'Student services lead',
+    'special-education-lead': 'Special education lead',
+    'multilingual-lead': 'Multilingual learning lead',
+    counselors: 'Counselors',
     'professional-learning-lead': 'Professional learning lead',
+    coaches: 'Coaches',
     'human-resources-lead': 'Human resources lead',
     'technology-lead': 'Technology lead',
     'data-lead': 'Data lead',
+    'privacy-officer': 'Privacy officer',
     'partnerships-lead': 'Partnerships lead',
     'communications-lead': 'Communications lead',
+    'finance-lead': 'Finance lead',
+    'facilities-lead': 'Facilities lead',
+    librarians: 'Librarians',
+    'support-staff': 'Support staff',
+    union: 'Staff union or association',
+    employers: 'Employers',
+    'community-groups': 'Community groups',
+    colleges: 'Colleges',
+    'local-government': 'Local government',
+    'state-agency': 'State education agency',
+    'legal-counsel': 'Legal counsel',
   } satisfies Record<Role, string>,
   indicators: {
     ...curriculumGuideEn.indicators,

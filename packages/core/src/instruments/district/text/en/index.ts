@@ -31,7 +31,11 @@ export const districtEn = {
     learner: { name: 'Learners', meaning: 'Students in the district’s schools.' },
     family: { name: 'Families', meaning: 'Parents and others who raise a student here.' },
     teacher: { name: 'Teachers', meaning: 'People who teach, coach or counsel students.' },
-    'school-leader': { name: 'School leaders', meaning: 'Principals and others who lead a school.' },
+    'school-leader': {
+      name: 'School leaders',
+      meaning: 'Principals and others who lead a school.',
+      guidance: 'Answer for your own school: where a level speaks of schools, think of its classes and teams.',
+    },
     'district-leader': { name: 'District leaders', meaning: 'The superintendent and central office staff.' },
     board: { name: 'Board', meaning: 'Members of the school board.' },
     partner: { name: 'Partners', meaning: 'Businesses, community groups, local government and colleges.' },

@@ -31,7 +31,11 @@ export const districtEs = {
     learner: { name: 'Estudiantes', meaning: 'Quienes estudian en las escuelas del distrito.' },
     family: { name: 'Familias', meaning: 'Madres, padres y otras personas que crían a un estudiante del distrito.' },
     teacher: { name: 'Docentes', meaning: 'Maestros y otras personas que enseñan, asesoran u orientan a estudiantes.' },
-    'school-leader': { name: 'Líderes de escuela', meaning: 'Directores y otras personas que dirigen una escuela.' },
+    'school-leader': {
+      name: 'Líderes de escuela',
+      meaning: 'Directores y otras personas que dirigen una escuela.',
+      guidance: 'Responda por su propia escuela: donde un nivel hable de escuelas, piense en las clases y los equipos de la suya.',
+    },
     'district-leader': { name: 'Líderes del distrito', meaning: 'La superintendencia y el personal de la oficina central.' },
     board: { name: 'Junta escolar', meaning: 'Miembros de la junta escolar.' },
     partner: { name: 'Aliados', meaning: 'Empresas, grupos comunitarios, gobierno local y universidades.' },

@@ -1,0 +1,2 @@
+/** Conjunctions in curriculum texts that name one idea, with the reason. */
+export const allowed: Readonly<Record<string, string>> = {};
