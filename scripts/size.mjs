@@ -8,13 +8,15 @@ const { rollup } = await import('rollup');
 const { default: config } = await import(new URL('../rollup.config.mjs', import.meta.url).href);
 
 /** Most bytes after Brotli; `onDemand` is for each file. */
-const limits = { first: 22_000, onDemand: 21_000, assess: 17_000 };
+const limits = { first: 22_000, fullForm: 8_000, onDemand: 21_000, assess: 17_000 };
 
 /** Loaded when a page needs them, never at first. */
 const onDemand = [
   { name: 'the results', pattern: /\/elements\/dist\/results\// },
   { name: 'the guides', pattern: /\/instruments\/district\/text\/.*guide\.js$/ },
-  { name: 'the Spanish text', pattern: /\/instruments\/district\/text\/es\/(?!.*guide\.)/ },
+  { name: 'the instrument itself', pattern: /\/instruments\/district\/district\.js$/ },
+  { name: 'the other forms', pattern: /\/instruments\/district\/text\/en\/(?!quick|lazy)/ },
+  { name: 'other languages', pattern: /\/instruments\/district\/text\/(?:es|ar|zh|vi)\/(?!.*guide\.)/ },
 ];
 /** Never on a page. */
 const never = [{ name: 'zod', pattern: /\/node_modules\/zod\// }];
@@ -29,9 +31,17 @@ const assess = await chunksOf({
   plugins: [virtual('assess', "export { assess } from '@readiness-kit/core';"), ...config.plugins],
 });
 
+const later = page.filter((chunk) => !first.includes(chunk));
+/** Words of one construct in one language; there are very many of them. */
+const isWords = (/** @type {{ fileName: string }} */ { fileName }) => /^instruments-district-text-/.test(fileName);
+const largest = (/** @type {typeof later} */ chunks) => [...chunks].sort((a, b) => b.code.length - a.code.length).slice(0, 1);
+const guides = later.filter(({ fileName }) => /\.guide-/.test(fileName));
 const rows = [
   row('first script', first, limits.first),
-  ...page.filter((chunk) => !first.includes(chunk)).map((chunk) => row(`on demand: ${chunk.fileName}`, [chunk], limits.onDemand)),
+  row('full form, its first screen', later.filter(({ fileName }) => /-text-en-vision-/.test(fileName)), limits.fullForm),
+  ...later.filter((chunk) => !isWords(chunk)).map((chunk) => row(`on demand: ${chunk.fileName}`, [chunk], limits.onDemand)),
+  row(`on demand: largest of ${guides.length} constructs’ guides`, largest(guides), limits.onDemand),
+  row(`on demand: largest of ${later.filter(isWords).length - guides.length} files of questions`, largest(later.filter((chunk) => isWords(chunk) && !guides.includes(chunk))), limits.onDemand),
   row('core, `assess` alone', assess, limits.assess),
 ];
 console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));
@@ -46,6 +56,7 @@ process.exit(problems.length > 0 ? 1 : 0);
 
 /** @param {string} name @param {Parameters<typeof bytesOf>[0]} chunks @param {number} limit */
 function row(name, chunks, limit) {
+  if (chunks.length === 0) throw new Error(`${name}: no such file in the bundle.`);
   return { name, ...bytesOf(chunks), limit };
 }
 

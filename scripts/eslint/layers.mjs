@@ -21,7 +21,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'zod'],
   elements: ['@readiness-kit/core', 'lit'],
-  cli: ['@readiness-kit/core', 'csv-parse', 'node:*'],
+  cli: ['@readiness-kit/core', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
 /** Imports that only one folder may have: schemas bring zod, which is larger than all the rest of a page. */

@@ -1,4 +1,5 @@
 import { checkCommand } from './commands/check.ts';
+import { newInstrumentCommand } from './commands/new-instrument.ts';
 import { scoreCommand } from './commands/score.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -6,7 +7,7 @@ import { printStop } from './print/print-stop.ts';
 import { Stop } from './stop.ts';
 import { generalHelp, generalUsage, help, isCommand, usage } from './usage.ts';
 
-const commands = { score: scoreCommand, check: checkCommand } as const;
+const commands = { score: scoreCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
 
 /**
  * Runs the command `readiness`.
@@ -37,7 +38,7 @@ function say(io: Io, text: string): ExitCode {
 }
 
 function notACommand(name: string | undefined, io: Io): ExitCode {
-  printStop(Stop.wrongUse(name === undefined ? 'Say what to do: score or check.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
+  printStop(Stop.wrongUse(name === undefined ? 'Say what to do: score, check or new-instrument.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
   io.stderr.write(generalUsage);
   return exitCodes.wrongUse;
 }

@@ -10,6 +10,8 @@ export const exitCodes = {
   unreadable: 3,
   /** Done, and there is a result, but something that was given was left out of it. */
   leftOut: 4,
+  /** A file could not be written, or is there already: nothing is overwritten. */
+  unwritable: 5,
   /** A fault of this program. */
   fault: 70,
 } as const;

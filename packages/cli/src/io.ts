@@ -18,6 +18,10 @@ export interface Io {
   readonly stderr: Output;
   /** Opens a file, or standard input for `-`. Fails as Node does, with an error that has a `code`. */
   open(path: string): Promise<Source>;
+  /** Writes a new file, and the folders it needs. Fails as Node does: with `EEXIST` when there is one already. */
+  create(path: string, text: string): Promise<void>;
+  /** Whether there is a file or folder of this path. */
+  exists(path: string): Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, from any beginning. */
   now(): number;

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Io, Output, Source } from './io.ts';
 
 /** The command's surroundings in a real process. */
@@ -8,6 +9,8 @@ export function processIo(): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     open: (path) => (path === '-' ? Promise.resolve({ size: null, bytes: process.stdin }) : openFile(path)),
+    create: createFile,
+    exists: (path) => Promise.resolve(existsSync(path)),
     env: process.env,
     now: () => performance.now(),
     version: ownVersion(),
@@ -26,6 +29,11 @@ async function openFile(path: string): Promise<Source> {
   const file = await open(path);
   const stat = await file.stat();
   return { size: stat.isFile() ? stat.size : null, bytes: file.createReadStream() };
+}
+
+async function createFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: 'wx' });
 }
 
 function ownVersion(): string {

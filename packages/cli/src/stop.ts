@@ -26,6 +26,11 @@ export class Stop extends Error {
     return new Stop(exitCodes.unreadable, reason, file);
   }
 
+  /** @param reason the code of the system's error, such as `EEXIST` */
+  static unwritable(file: string, reason: string): Stop {
+    return new Stop(exitCodes.unwritable, reason, file);
+  }
+
   static noResult(file: string, issues: readonly Issue[]): Stop {
     return new Stop(exitCodes.noResult, 'no result', file, issues);
   }

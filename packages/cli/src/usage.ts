@@ -5,7 +5,10 @@ export const usage = {
          [--roster F.csv] [--form ID] [--lang en|es] [--seed N] [--top N]
          [--json]
 `,
-  check: `Usage: readiness check INSTRUMENT.json [--lang en|es]
+  check: `Usage: readiness check FILE.json [--allow F.json] [--lang en|es]
+`,
+  'new-instrument': `Usage: readiness new-instrument NAME [--out DIR] [--from blank|district]
+         [--lang en|es]
 `,
 } as const;
 
@@ -13,7 +16,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.score}${usage.check}       readiness COMMAND --help
+export const generalUsage = `${usage.score}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -24,6 +27,7 @@ const codes = `Exit codes:
   2   wrong use
   3   a file could not be read
   4   done, and there is a result, but something given was left out of it
+  5   a file could not be written, or is there already
   70  a fault of this program
 `;
 
@@ -50,16 +54,36 @@ input.
 
 ${codes}`,
   check: `Proves an instrument: all that it names is defined, complete and within limits.
+Then looks at its words: reading grade, two questions in one, words that judge,
+protected topics, inclusive wording, lengths, texts that are alike. Shows how
+long each form takes each group.
 
 ${usage.check}
+FILE.json is an instrument, or questions of your own to ask with the district
+instrument: { "schemaVersion": 1, "questions": […] }. “-” reads standard input.
+
+  --allow F.json       reasons why a statement or question may hold “and”, “or”
+                       or a comma: { "ID": "…", "ID GROUP": "…" }
   --lang en|es         language of the sentences (default: en)
 
 Warnings alone exit with 0.
 
 ${codes}`,
+  'new-instrument': `Begins an instrument of your own, in a new folder with its schema and a page
+that says what to do next. Never overwrites a file.
+
+${usage['new-instrument']}
+NAME becomes the instrument's id: letters, digits, “.”, “_” and “-”.
+
+  --out DIR            the folder (default: NAME)
+  --from blank         one construct with one indicator, in English (default)
+  --from district      the district instrument, in English and Spanish, to adapt
+  --lang en|es         language of what is printed (default: en)
+
+${codes}`,
 };
 
-export const generalHelp = `readiness: score answers about readiness, and check instruments.
+export const generalHelp = `readiness: score answers about readiness; make and check instruments.
 
 ${generalUsage}
 ${codes}`;

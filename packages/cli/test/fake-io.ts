@@ -24,19 +24,23 @@ export interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** Files that were made, by path. */
+  readonly made: Readonly<Record<string, string>>;
 }
 
 /** Runs the command without a process, with files that exist only here. */
 export async function ran(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { io, out, err } = fakeIo(surroundings);
+  const { io, out, err, made } = fakeIo(surroundings);
   const code = await run(argv, io);
-  return { code, out: out(), err: err() };
+  return { code, out: out(), err: err(), made };
 }
 
 export function fakeIo({ files = {}, env = {}, tty = false, tick = 0, chunk = 1000 }: Surroundings = {}) {
   let out = '';
   let err = '';
   let time = 0;
+  const made: Record<string, string> = {};
+  const exists = (path: string): boolean => Object.hasOwn(files, path) || Object.hasOwn(made, path);
   const io: Io = {
     stdout: { write: (text) => void (out += text), isTTY: tty },
     stderr: { write: (text) => void (err += text), isTTY: tty },
@@ -46,11 +50,16 @@ export function fakeIo({ files = {}, env = {}, tty = false, tick = 0, chunk = 10
       const bytes = Buffer.from(content as string);
       return Promise.resolve({ size: path === '-' ? null : bytes.length, bytes: inChunks(bytes, chunk) });
     },
+    create: async (path, text) => {
+      if (exists(path)) throw Object.assign(new Error('file exists'), { code: 'EEXIST' });
+      made[path] = text;
+    },
+    exists: async (path) => exists(path),
     env,
     now: () => (time += tick),
     version: '1.2.3',
   };
-  return { io, out: () => out, err: () => err };
+  return { io, out: () => out, err: () => err, made };
 }
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

@@ -4,8 +4,8 @@ import { exitCodes } from '../src/exit-codes.ts';
 import { goldenFiles, ran } from './fake-io.ts';
 
 test('--version and --help answer on standard output and end well', async () => {
-  assert.deepEqual(await ran(['--version']), { code: 0, out: '1.2.3\n', err: '' });
-  for (const args of [['--help'], ['-h'], ['score', '--help'], ['check', '-h'], ['score', 'x.csv', '--help']]) {
+  assert.deepEqual(await ran(['--version']), { code: 0, out: '1.2.3\n', err: '', made: {} });
+  for (const args of [['--help'], ['-h'], ['score', '--help'], ['check', '-h'], ['new-instrument', '-h'], ['score', 'x.csv', '--help']]) {
     const { code, out, err } = await ran(args);
     assert.equal(code, 0);
     assert.match(out, /Usage: readiness /);
@@ -18,10 +18,12 @@ test('the help names every option of its command and every exit code', async () 
   const { out } = await ran(['score', '--help']);
   for (const option of ['--instrument', '--profile', '--roster', '--form', '--lang', '--seed', '--top', '--json']) assert.match(out, new RegExp(`^ +${option}\\b`, 'm'));
   for (const code of Object.values(exitCodes)) assert.match(out, new RegExp(`^ +${code} +\\w`, 'm'));
+  const others = { check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
+  for (const [command, options] of Object.entries(others)) for (const option of options) assert.match((await ran([command, '--help'])).out, new RegExp(`^ +${option}\\b`, 'm'));
 });
 
 const wrong: readonly (readonly [argv: readonly string[], sentence: string])[] = [
-  [[], 'Say what to do: score or check.'],
+  [[], 'Say what to do: score, check or new-instrument.'],
   [['scores'], 'There is no command “scores”.'],
   [['--jsn'], 'There is no option “--jsn”.'],
   [['toString'], 'There is no command “toString”.'],
@@ -38,6 +40,10 @@ const wrong: readonly (readonly [argv: readonly string[], sentence: string])[] =
   [['score', 'answers.csv', '--lang', 'fr'], '--lang is en or es, not “fr”.'],
   [['score', '-', '--instrument', '-'], 'Standard input can stand for one file only.'],
   [['check', 'i.json', '--json'], 'There is no option “--json”.'],
+  [['check', '-', '--allow', '-'], 'Standard input can stand for one file only.'],
+  [['new-instrument'], 'Name the new instrument.'],
+  [['new-instrument', 'a', 'b'], 'One instrument at a time: “b” is too many.'],
+  [['new-instrument', 'a', '--from', 'toString'], '--from is blank or district, not “toString”.'],
 ];
 
 for (const [argv, sentence] of wrong) {

@@ -1,6 +1,7 @@
 export { checkInstrument } from './model/check-instrument.ts';
 export { maxTextLength } from './model/check-text.ts';
 export { checkProfile } from './model/check-profile.ts';
+export { checkLocalQuestions } from './model/check-local-questions.ts';
 export { formIndicators } from './model/form-indicators.ts';
 export { formLength } from './model/form-length.ts';
 export type { FormLength, ReadingPace } from './model/form-length.ts';

@@ -29,7 +29,7 @@ export function quickFormQuestions(): readonly Question[] {
     const words = indicator && text.indicators[indicator.id];
     const construct = indicator && text.constructs[indicator.construct];
     if (!words || !construct) return [];
-    const { prompt = words.statement, answers = words.descriptors } = words.items[group] ?? {};
+    const { prompt = words.statement, answers = words.descriptors ?? [] } = words.items[group] ?? {};
     return [{ id: indicator.id, construct: construct.name, meaning: construct.meaning, prompt, levels: text.levels.map(({ name }, i) => [name, answers[i] ?? ''] as const) }];
   });
 }

@@ -1,3 +1,4 @@
+import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -5,6 +6,23 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'reading it is not permitted',
   EPERM: 'reading it is not permitted',
   EISDIR: 'it is a folder',
+  EEXIST: 'it exists already, and nothing is overwritten',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+const kinds: Readonly<Record<string, string>> = { statement: 'A statement', descriptor: 'A descriptor', prompt: 'A question', answer: 'An answer' };
+
+const topics: Readonly<Record<string, string>> = {
+  politics: 'political affiliation',
+  'mental-health': 'mental or psychological problems',
+  sex: 'sex behavior or attitudes',
+  'illegal-behaviour': 'illegal, anti-social, self-incriminating or demeaning behavior',
+  'family-appraisal': 'critical appraisal of close family',
+  'privileged-relationships': 'privileged relationships, as with doctors, lawyers and ministers',
+  religion: 'religion',
+  income: 'income',
 };
 
 export const en: Phrases = {
@@ -21,8 +39,21 @@ export const en: Phrases = {
     'no-usable-answer': () => 'There is no answer here that can be used.',
     'roster-duplicate': ({ group }) => `The roster names “${String(group)}” twice; the first is used.`,
     'json-broken': ({ line, column }) => `This is not JSON: it breaks at line ${String(line)}, column ${String(column)}.`,
+    'allow-list-invalid': () => 'An allow-list is an object of texts: each key names an indicator, or an indicator and a group, and says why it may stay as it is.',
+  },
+  wordingIssues: {
+    'reading-grade': ({ found, limit, group, with: what }) => `${what === 'answers' ? 'With its answers, this question' : 'This question'} needs US reading grade ${over(Number(found), 'en')}; for ${String(group)} it should need at most ${String(limit)}.`,
+    'double-barrelled': ({ found, key }) => `Two questions in one? There is “${String(found)}”. Reword it, or give a reason under “${String(key)}” in an allow-list (--allow).`,
+    'allowance-unneeded': ({ key }) => `The allow-list gives a reason for “${String(key)}”, where none is needed.`,
+    'evaluative-word': ({ word }) => `“${String(word)}” judges, where a survey describes.`,
+    'protected-topic': ({ word, topic }) => `“${String(word)}” may touch a protected area: ${topics[String(topic)] ?? String(topic)}. US schools ask students about it only with their parents’ consent (PPRA).`,
+    'exclusive-word': ({ word, instead }) => `“${String(word)}” may leave people out or set them apart${Array.isArray(instead) && instead.length > 0 ? `; instead, for example: ${instead.join(', ')}` : ''}.`,
+    'words-long': ({ kind, found, limit }) => `${kinds[String(kind)] ?? 'A text'} of ${String(found)} words; up to ${String(limit)} are read with care.`,
+    'descriptors-alike': ({ found, limit, indicator, level }) => `${over(Number(found), 'en', 'percent')} of its content words are shared with level ${String(level)} of ${String(indicator)}; more than ${over(Number(limit), 'en', 'percent')} say the same again.`,
+    'answers-alike': ({ first, second }) => `Answers ${String(first)} and ${String(second)} are the same.`,
   },
   unreadable: (file, code) => `“${file}” could not be read: ${reasons[code] ?? code}.`,
+  unwritable: (file, code) => `“${file}” could not be written: ${code === 'EACCES' || code === 'EPERM' ? 'writing there is not permitted' : (reasons[code] ?? code)}.`,
   noResult: (file) => `No result: ${file} has problems.`,
   level: (level) => `Level ${level}`,
   line: (lines, more) => `line ${lines}${more ? ', …' : ''}`,
@@ -62,4 +93,11 @@ export const en: Phrases = {
   oneGroupHint: 'Only one group answered. To score its own view: --profile one-group.',
   checked: (name, errors, warnings, indicators) => `${name}: errors: ${errors}, warnings: ${warnings}${indicators === null ? '' : `, indicators: ${indicators}`}.`,
   severity: { error: 'error', warning: 'warning' },
+  lengths: (language) => `Length of the forms (words: ${language})`,
+  lengthColumns: { form: 'Form', group: 'Group', items: 'Items', minutes: 'About' },
+  aboutMinutes: (minutes) => `${minutes} min`,
+  lintedInPart: (language) => `${language}: reading grade and inclusive wording are checked in English only.`,
+  lintedInLengthOnly: (language) => `${language}: only lengths and alikeness were checked. The other rules of wording know English and Spanish.`,
+  made: (folder) => `Made in ${folder}:`,
+  next: 'Next:',
 };

@@ -1,3 +1,4 @@
+import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -5,6 +6,23 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no hay permiso para leerlo',
   EPERM: 'no hay permiso para leerlo',
   EISDIR: 'es una carpeta',
+  EEXIST: 'ya existe, y nada se sobrescribe',
+  ENOTDIR: 'una parte de su ruta no es una carpeta',
+  ENOSPC: 'el disco está lleno',
+  EROFS: 'el disco es de solo lectura',
+};
+
+const kinds: Readonly<Record<string, string>> = { statement: 'Un enunciado', descriptor: 'Un descriptor', prompt: 'Una pregunta', answer: 'Una respuesta' };
+
+const topics: Readonly<Record<string, string>> = {
+  politics: 'afiliación política',
+  'mental-health': 'problemas mentales o psicológicos',
+  sex: 'conductas o actitudes sexuales',
+  'illegal-behaviour': 'conductas ilegales, antisociales, autoincriminatorias o degradantes',
+  'family-appraisal': 'juicios críticos sobre la familia cercana',
+  'privileged-relationships': 'relaciones confidenciales, como con médicos, abogados y ministros',
+  religion: 'religión',
+  income: 'ingresos',
 };
 
 export const es: Phrases = {
@@ -21,8 +39,21 @@ export const es: Phrases = {
     'no-usable-answer': () => 'Aquí no hay ninguna respuesta que se pueda usar.',
     'roster-duplicate': ({ group }) => `El archivo de totales nombra «${String(group)}» dos veces; se usa la primera.`,
     'json-broken': ({ line, column }) => `Esto no es JSON: se rompe en la línea ${String(line)}, columna ${String(column)}.`,
+    'allow-list-invalid': () => 'Una lista de excepciones es un objeto de textos: cada clave nombra un indicador, o un indicador y un grupo, y dice por qué puede quedarse como está.',
+  },
+  wordingIssues: {
+    'reading-grade': ({ found, limit, group, with: what }) => `${what === 'answers' ? 'Con sus respuestas, esta pregunta' : 'Esta pregunta'} pide el grado de lectura ${over(Number(found), 'es')} de EE. UU.; para ${String(group)} debería pedir ${String(limit)} como máximo.`,
+    'double-barrelled': ({ found, key }) => `¿Dos preguntas en una? Hay «${String(found)}». Cambie el texto, o dé una razón en «${String(key)}» de una lista de excepciones (--allow).`,
+    'allowance-unneeded': ({ key }) => `La lista de excepciones da una razón para «${String(key)}», donde no hace falta.`,
+    'evaluative-word': ({ word }) => `«${String(word)}» juzga, y una encuesta describe.`,
+    'protected-topic': ({ word, topic }) => `«${String(word)}» puede tocar un tema protegido: ${topics[String(topic)] ?? String(topic)}. En EE. UU. las escuelas lo preguntan a estudiantes solo con permiso de su familia (PPRA).`,
+    'exclusive-word': ({ word, instead }) => `«${String(word)}» puede excluir o señalar a personas${Array.isArray(instead) && instead.length > 0 ? `; en su lugar, por ejemplo: ${instead.join(', ')}` : ''}.`,
+    'words-long': ({ kind, found, limit }) => `${kinds[String(kind)] ?? 'Un texto'} de ${String(found)} palabras; hasta ${String(limit)} se leen con atención.`,
+    'descriptors-alike': ({ found, limit, indicator, level }) => `Comparte ${over(Number(found), 'es', 'percent')} de sus palabras de contenido con el nivel ${String(level)} de ${String(indicator)}; con más de ${over(Number(limit), 'es', 'percent')} dice lo mismo otra vez.`,
+    'answers-alike': ({ first, second }) => `Las respuestas ${String(first)} y ${String(second)} son iguales.`,
   },
   unreadable: (file, code) => `No se pudo leer «${file}»: ${reasons[code] ?? code}.`,
+  unwritable: (file, code) => `No se pudo escribir «${file}»: ${code === 'EACCES' || code === 'EPERM' ? 'no hay permiso para escribir ahí' : (reasons[code] ?? code)}.`,
   noResult: (file) => `Sin resultado: ${file} tiene problemas.`,
   level: (level) => `Nivel ${level}`,
   line: (lines, more) => `línea ${lines}${more ? ', …' : ''}`,
@@ -62,4 +93,11 @@ export const es: Phrases = {
   oneGroupHint: 'Respondió un solo grupo. Para puntuar su propia visión: --profile one-group.',
   checked: (name, errors, warnings, indicators) => `${name}: errores: ${errors}, advertencias: ${warnings}${indicators === null ? '' : `, indicadores: ${indicators}`}.`,
   severity: { error: 'error', warning: 'advertencia' },
+  lengths: (language) => `Duración de los formularios (palabras: ${language})`,
+  lengthColumns: { form: 'Formulario', group: 'Grupo', items: 'Ítems', minutes: 'Cerca de' },
+  aboutMinutes: (minutes) => `${minutes} min`,
+  lintedInPart: (language) => `${language}: el grado de lectura y el lenguaje inclusivo se revisan solo en inglés.`,
+  lintedInLengthOnly: (language) => `${language}: solo se revisaron las longitudes y los parecidos. Las demás reglas de redacción conocen el inglés y el español.`,
+  made: (folder) => `Creado en ${folder}:`,
+  next: 'A continuación:',
 };

@@ -40,7 +40,8 @@ export function coreMessages(language: Language): { readonly messages?: Messages
   return language === 'es' ? { messages: es } : {};
 }
 
-function inLanguage<T extends { readonly language: string }>(texts: readonly T[] | undefined, language: string): T | undefined {
+/** The text in a language, any other where there is none. */
+export function inLanguage<T extends { readonly language: string }>(texts: readonly T[] | undefined, language: string): T | undefined {
   return texts?.find((t) => t.language.toLowerCase().split('-')[0] === language) ?? texts?.[0];
 }
 

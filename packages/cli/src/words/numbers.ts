@@ -22,3 +22,9 @@ export function numbersOf(language: string): Numbers {
     count: (x) => whole.format(x),
   };
 }
+
+/** A figure that is over a limit, so that it never reads as the limit itself. */
+export function over(figure: number, language: string, style: 'decimal' | 'percent' = 'decimal'): string {
+  const steps = style === 'percent' ? 100 : 10;
+  return new Intl.NumberFormat(language, { style, maximumFractionDigits: style === 'percent' ? 0 : 1 }).format(Math.ceil(figure * steps) / steps);
+}

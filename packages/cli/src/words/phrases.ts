@@ -17,14 +17,29 @@ export type FileIssueCode =
   | 'encoding-invalid'
   | 'no-usable-answer'
   | 'roster-duplicate'
-  | 'json-broken';
+  | 'json-broken'
+  | 'allow-list-invalid';
+
+/** What the rules of wording can say; see `lint`. */
+export type WordingIssueCode =
+  | 'reading-grade'
+  | 'double-barrelled'
+  | 'allowance-unneeded'
+  | 'evaluative-word'
+  | 'protected-topic'
+  | 'exclusive-word'
+  | 'words-long'
+  | 'descriptors-alike'
+  | 'answers-alike';
 
 /** All words of this program in one language. */
 export interface Phrases {
   readonly language: Language;
   readonly quote: (text: string) => string;
   readonly fileIssues: Readonly<Record<FileIssueCode, (params: Params) => string>>;
+  readonly wordingIssues: Readonly<Record<WordingIssueCode, (params: Params) => string>>;
   readonly unreadable: (file: string, code: string) => string;
+  readonly unwritable: (file: string, code: string) => string;
   readonly noResult: (file: string) => string;
   readonly level: (level: string) => string;
   readonly line: (lines: string, more: boolean) => string;
@@ -71,6 +86,15 @@ export interface Phrases {
 
   readonly checked: (name: string, errors: string, warnings: string, indicators: string | null) => string;
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  readonly lengths: (language: string) => string;
+  readonly lengthColumns: { readonly form: string; readonly group: string; readonly items: string; readonly minutes: string };
+  readonly aboutMinutes: (minutes: string) => string;
+  /** What the rules of wording leave out in a language. */
+  readonly lintedInPart: (language: string) => string;
+  readonly lintedInLengthOnly: (language: string) => string;
+
+  readonly made: (folder: string) => string;
+  readonly next: string;
 }
 
 export const phrasesOf = (language: Language): Phrases => (language === 'es' ? es : en);

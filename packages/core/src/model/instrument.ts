@@ -106,6 +106,11 @@ export interface Form {
   readonly groups?: readonly string[];
   /** Indicators in the order they are asked. Default: every indicator that asks one of its groups, in the instrument's order. */
   readonly indicators?: readonly string[];
+  /**
+   * Whoever has no short answers of their own chooses by the levels' general meanings;
+   * the full descriptors are there on request. For a form that has to be short.
+   */
+  readonly brief?: boolean;
 }
 
 /** What of an instrument is needed to ask: a small part of it, and the first a page loads. Every {@link Instrument} is one. */

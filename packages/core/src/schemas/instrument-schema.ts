@@ -74,7 +74,7 @@ export const instrumentSchema = z.strictObject({
   indicators: z.readonly(z.array(indicator)),
   composites: z.readonly(z.array(composite)),
   overall: z.optional(id),
-  forms: z.readonly(z.array(z.strictObject({ id, groups: z.optional(texts), indicators: z.optional(texts) }))),
+  forms: z.readonly(z.array(z.strictObject({ id, groups: z.optional(texts), indicators: z.optional(texts), brief: z.optional(z.boolean()) }))),
   texts: z.optional(z.readonly(z.array(surveyText))),
   guides: z.optional(z.readonly(z.array(guideText))),
 });

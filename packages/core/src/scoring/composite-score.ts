@@ -17,19 +17,24 @@ export interface PartFigure {
   readonly coefficients: Coefficients | null;
 }
 
-/** Parts of a composite with their weights; a lens weighs a construct by the share of its asked indicator weight that carries the tag. */
+/**
+ * Parts of a composite with their weights. A lens weighs each construct that is asked about by the share of its indicator
+ * weight that carries the tag, in the whole instrument: a short form does not change what a construct speaks to.
+ */
 export function compositeParts(composite: Composite, { instrument, weights, constructOf, isAsked }: ScoringPlan): readonly Required<CompositePart>[] {
   if (composite.kind === 'mean') return composite.of.map(({ id, weight = 1 }) => ({ id, weight }));
   return composite.over.flatMap((id) => {
     const construct = instrument.constructs.findIndex((c) => c.id === id);
     let tagged = 0;
     let all = 0;
+    let asked = false;
     instrument.indicators.forEach((x, i) => {
-      if (constructOf[i] !== construct || !isAsked[i]) return;
+      if (constructOf[i] !== construct) return;
+      asked ||= isAsked[i] as boolean;
       all += weights[i] as number;
       if (x.tags?.includes(composite.tag)) tagged += weights[i] as number;
     });
-    return tagged > 0 ? [{ id, weight: tagged / all }] : [];
+    return asked && tagged > 0 ? [{ id, weight: tagged / all }] : [];
   });
 }
 

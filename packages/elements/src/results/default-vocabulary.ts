@@ -1,6 +1,6 @@
 import type { GuideText, Instrument, LazyGuideText, LazySurveyText, ReadinessResult, SurveyText } from '@readiness-kit/core';
 import { closestLanguage } from '../localize/language.ts';
-import type { Vocabulary } from './result-words.ts';
+import { own, type Vocabulary } from './result-words.ts';
 
 /** What the page itself hands over; it goes before the defaults. */
 export interface GivenVocabulary {
@@ -21,7 +21,16 @@ export async function vocabularyFor(result: ReadinessResult, given: GivenVocabul
     given.guide ?? (known ? guideOf(words.guide ?? english.guide, result).catch(() => guideOf(english.guide, result)) : null),
     given.instrument ?? (known ? import('@readiness-kit/core/instruments/district').then((m) => m.district) : null),
   ]);
-  return { texts, guide, instrument };
+  return { texts, guide, instrument: instrument && askedOf(instrument, result) };
+}
+
+/** The part of the instrument that the form asked: a short form shows nothing of a long one. */
+function askedOf(instrument: Instrument, { indicators }: ReadinessResult): Instrument {
+  const isAsked = (id: string): boolean => {
+    const score = own(indicators, id);
+    return score !== undefined && !(score.status === 'insufficient' && score.reason.code === 'not-asked');
+  };
+  return { ...instrument, indicators: instrument.indicators.filter(({ id }) => isAsked(id)) };
 }
 
 /** Where a language's words are; a language without a guide shows the English one. */
@@ -67,7 +76,10 @@ async function textsOf({ names, statements }: Source): Promise<SurveyText> {
 /** The guide of the constructs that have something to do. */
 async function guideOf(source: () => Promise<LazyGuideText>, { priorities }: ReadinessResult): Promise<GuideText> {
   const { load, ...guide } = await source();
-  const constructs = [...new Set(priorities.map((priority) => priority.construct))].filter((id) => Object.hasOwn(load, id));
-  const parts = await Promise.all(constructs.map((id) => load[id]?.()));
-  return { ...guide, indicators: Object.assign({}, ...parts.map((part) => part?.indicators)), actions: Object.assign({}, ...parts.map((part) => part?.actions)) };
+  const constructs = new Set(priorities.map((priority) => priority.construct));
+  const loads = Object.entries(load).flatMap(([id, get]) => (constructs.has(id) ? [get()] : []));
+  return (await Promise.all(loads)).reduce<GuideText>(
+    (whole, part) => ({ ...whole, indicators: { ...whole.indicators, ...part.indicators }, actions: { ...whole.actions, ...part.actions } }),
+    { ...guide, indicators: {}, actions: {} },
+  );
 }

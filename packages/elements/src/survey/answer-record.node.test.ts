@@ -10,7 +10,7 @@ const record = { schemaVersion: 1, instrument: 'tiny-inn', version: '2.1.0', res
 test('what was kept is read back', () => {
   const read = readRecord(record, instrument, asked);
   assert.deepEqual([...(read?.answers ?? [])], [['rooms.quiet', 3], ['rooms.clean', 'dont-know']]);
-  assert.deepEqual({ ...read, answers: undefined }, { respondent: 'r1', position: 1, answers: undefined, dropped: 0 });
+  assert.deepEqual({ ...read, answers: undefined }, { respondent: 'r1', position: 1, answers: undefined, local: new Map(), dropped: 0 });
 });
 
 test('what is no answer of this instrument is left out and counted', () => {

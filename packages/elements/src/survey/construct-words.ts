@@ -35,6 +35,11 @@ export class ConstructWords {
     return states.length === 0 ? 'ready' : 'loading';
   }
 
+  /** Loads all of a construct's words, where only those of a brief form came at once. */
+  loadWhole(construct: string): void {
+    if (this.#pieces.get(construct) === undefined && Object.hasOwn(this.#source.load, construct)) void this.#load(construct);
+  }
+
   /** Begins to load what is not here of some screens; what could not be loaded is tried again only when `again`. */
   load(screens: readonly Screen[], again = false): void {
     for (const construct of this.#missing(screens)) {

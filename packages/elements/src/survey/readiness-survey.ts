@@ -164,11 +164,8 @@ export class ReadinessSurvey extends LitElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
-    if (this.#texts.ready) this.#pieces.load(this.#survey.open);
-  }
-
   protected override updated(): void {
+    if (this.#texts.ready) this.#pieces.load(this.#survey.open);
     const { submission, record } = this.#survey;
     this.#internals.setFormValue(submission ? JSON.stringify(submission) : null, JSON.stringify(record));
     if (this.results && this.#survey.view === 'finished' && !this.#survey.result) void this.#survey.assess();
@@ -233,6 +230,10 @@ export class ReadinessSurvey extends LitElement {
     this.#pieces.load(screens.slice(position + 1, position + 2));
   };
 
+  #loadDescriptors = (): void => {
+    this.#survey.open.forEach(({ construct }) => this.#pieces.loadWhole(construct));
+  };
+
   /** Moves the focus once the new view is there. */
   #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
@@ -247,7 +248,7 @@ export class ReadinessSurvey extends LitElement {
 
   /** The page's own words, or the ids of its own instrument. */
   get #given(): LazySurveyText | undefined {
-    const from = textIn(this.#texts.wanted, [this.texts ?? []].flat() as readonly SurveyText[]) ?? this.#ownInstrument;
+    const from = textIn(this.#texts.wanted, [this.texts ?? []].flat()) ?? this.#ownInstrument;
     if (from !== this.#kept?.from) this.#kept = from && { from, words: whole('title' in from ? from : wordless(from)) };
     return this.#kept?.words;
   }
@@ -303,6 +304,7 @@ export class ReadinessSurvey extends LitElement {
       clear: this.#clear,
       loadWords: this.#loadWords,
       readAhead: this.#readAhead,
+      loadDescriptors: this.#loadDescriptors,
     };
   }
 

@@ -77,6 +77,12 @@ export class SurveyController implements ReactiveController {
     return instrument.forms.find(({ id }) => id === form)?.minutes?.[group];
   }
 
+  /** Whether full descriptors are shown on request only. */
+  get brief(): boolean {
+    const { instrument, form } = this.#host.settings;
+    return instrument.forms.find(({ id }) => id === form)?.brief ?? false;
+  }
+
   get view(): SurveyView {
     if (this.group === undefined) return this.groups.length === 0 ? 'nothing' : 'groups';
     return (['questions', 'review', 'finished'] as const)[Math.max(0, this.position - this.screens.length + 1)] as SurveyView;

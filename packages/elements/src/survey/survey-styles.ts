@@ -21,6 +21,21 @@ export const surveyStyles = css`
     min-width: 0;
     list-style: none;
   }
+  summary {
+    width: fit-content;
+    padding-block: 0.5em;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  dl {
+    margin: 0 0 0.5em;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0 0 0.5em;
+  }
   [tabindex='-1'] {
     outline: none;
     scroll-margin-top: 5em;

@@ -12,13 +12,13 @@ export interface QuestionWords {
   readonly short: boolean;
 }
 
-/** The wording for a group: its own item, or the statement with the full descriptors. */
-export function questionWords(text: SurveyText, indicator: string, group: string): QuestionWords {
+/** The wording for a group: its own item, or the statement with the full descriptors; in a brief form with what the levels mean anywhere. */
+export function questionWords(text: SurveyText, indicator: string, group: string, brief = false): QuestionWords {
   const words = text.indicators[indicator];
   const item = words?.items[group];
   return {
     prompt: item?.prompt ?? words?.statement ?? indicator,
-    answers: item?.answers ?? words?.descriptors ?? [],
+    answers: item?.answers ?? (brief ? text.levels.map((level) => level.meaning) : words?.descriptors) ?? [],
     short: item?.answers !== undefined,
   };
 }

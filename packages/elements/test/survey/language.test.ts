@@ -3,7 +3,7 @@ import { tinyInstrument, tinyText } from '../fixtures/tiny-instrument.ts';
 import { SurveyPage } from './survey-page.ts';
 
 const spanish = { ...tinyText(), language: 'es', review: 'unreviewed', title: 'Cómo va la posada' } as const;
-const arabic = { ...tinyText(), language: 'ar', title: 'كيف حال النزل' } as const;
+const persian = { ...tinyText(), language: 'fa', title: 'حال مسافرخانه' } as const;
 
 describe('language', () => {
   it('is Spanish on a Spanish page, words and built-in text', async () => {
@@ -47,16 +47,17 @@ describe('language', () => {
   });
 
   it('reads from right to left with a text that does, with words of the page', async () => {
-    const strings = { next: 'التالي', progress: '{n} من {of}' };
-    const page = await SurveyPage.open({ instrument: tinyInstrument(), texts: [arabic], strings, group: 'staff', lang: 'ar' });
+    const strings = { next: 'بعدی', progress: '{n} از {of}' };
+    const page = await SurveyPage.open({ instrument: tinyInstrument(), texts: [persian], strings, group: 'staff', lang: 'fa' });
+    await waitUntil(() => page.root.querySelector('fieldset'));
     const root = page.root.querySelector('.root') as HTMLElement;
-    expect([root.dir, root.lang]).to.deep.equal(['rtl', 'ar']);
+    expect([root.dir, root.lang]).to.deep.equal(['rtl', 'fa']);
     const [radio, words] = [page.inputs[0], page.root.querySelector('label span')].map((node) => (node as Element).getBoundingClientRect().x) as [number, number];
     expect(radio).to.be.greaterThan(words);
-    const next = page.button('التالي').getBoundingClientRect();
+    const next = page.button('بعدی').getBoundingClientRect();
     expect(next.x - root.getBoundingClientRect().x).to.be.lessThan(root.clientWidth / 2);
     expect(page.buttons, 'a word the page does not give is English').not.to.include('Back');
-    await page.press('التالي');
+    await page.press('بعدی');
     expect(page.buttons).to.include('Back');
   });
 });

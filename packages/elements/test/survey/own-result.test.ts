@@ -36,7 +36,7 @@ describe('the result of one answer sheet', () => {
     await page.press('Finish');
     await waitUntil(() => page.root.querySelector('readiness-results'), 'no result', { timeout: 10_000 });
     const { result } = page.root.querySelector('readiness-results') as Element & { result: { indicators: Record<string, { value?: number }> } };
-    expect(result.indicators['vision.shared-guiding']?.value).to.equal(100);
+    expect(result.indicators['vision.guides-decisions']?.value).to.equal(100);
   });
 
   it('is not made where the page does not ask for it', async () => {

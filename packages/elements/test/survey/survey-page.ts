@@ -4,7 +4,7 @@ import '../../src/survey/define.ts';
 import { FakeStorage } from '../fixtures/fake-storage.ts';
 
 /** What a test may set; storage is a fresh one unless given. */
-export type SurveyOptions = Partial<Pick<ReadinessSurvey, 'group' | 'surveyForm' | 'respondent' | 'storageKey' | 'instrument' | 'texts' | 'strings' | 'storage' | 'results' | 'headingLevel'>> & {
+export type SurveyOptions = Partial<Pick<ReadinessSurvey, 'group' | 'surveyForm' | 'respondent' | 'storageKey' | 'instrument' | 'texts' | 'localQuestions' | 'strings' | 'storage' | 'results' | 'headingLevel'>> & {
   readonly lang?: string;
   readonly dir?: string;
 };

@@ -98,6 +98,7 @@ export const district = defineInstrument({
   forms: [
     {
       id: 'quick',
+      brief: true,
       indicators: [
         'vision.guides-decisions',
         'culture.safe-to-try',

@@ -1,20 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Message } from '../../localize/message.ts';
-import { en, type StringKey } from './en.ts';
+import { ar as surveyAr } from '../../survey/strings/ar.ts';
+import { en as surveyEn } from '../../survey/strings/en.ts';
+import { es as surveyEs } from '../../survey/strings/es.ts';
+import { vi as surveyVi } from '../../survey/strings/vi.ts';
+import { zh as surveyZh } from '../../survey/strings/zh.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
 import { es } from './es.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
-const forms = (message: Message): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (sentence: string): string => [...new Set(sentence.match(/\{\w+\}/g))].sort().join();
-const keys = Object.keys(en) as StringKey[];
+type Table = Readonly<Record<string, Message>>;
+const tables: Readonly<Record<string, readonly (readonly [string, Table])[]>> = {
+  results: [['es', es], ['ar', ar], ['zh-Hans', zh], ['vi', vi]],
+  survey: [['es', surveyEs], ['ar', surveyAr], ['zh-Hans', surveyZh], ['vi', surveyVi]],
+};
+const english: Readonly<Record<string, Table>> = { results: en, survey: surveyEn };
 
-test('Spanish says everything that English says, and nothing else', () => {
-  assert.deepEqual(Object.keys(es).sort(), [...keys].sort());
-});
+const forms = (message: Message | undefined): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
+const placeholders = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
 
-test('every form of a message in every language has the same placeholders', () => {
-  for (const key of keys) {
-    const wanted = placeholders(forms(en[key]).at(-1) as string);
-    for (const sentence of [...forms(en[key]), ...forms(es[key])]) assert.equal(placeholders(sentence), wanted, `${key}: ${sentence}`);
+for (const [view, languages] of Object.entries(tables)) {
+  const source = english[view] as Table;
+  for (const [language, table] of languages) {
+    test(`${view} in ${language} says everything that English says, and nothing else`, () => {
+      assert.deepEqual(Object.keys(table).sort(), Object.keys(source).sort());
+    });
+
+    test(`${view} in ${language}: every form has the placeholders of the English one; one and two may be words`, () => {
+      for (const [key, message] of Object.entries(source)) {
+        const wanted = placeholders(forms(message).at(-1) as string);
+        const said = table[key];
+        for (const [form, sentence] of Object.entries(typeof said === 'string' ? { other: said } : (said ?? {}))) {
+          const spelt = ['one', 'two'].includes(form) ? wanted.filter((name) => !['{count}', '{n}'].includes(name) || sentence.includes(name)) : wanted;
+          assert.deepEqual(placeholders(sentence), spelt, `${key}: ${sentence}`);
+        }
+      }
+    });
+
+    test(`${view} in ${language}: plurals have the forms of the language`, () => {
+      const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((category) => language !== 'es' || category !== 'many');
+      for (const [key, message] of Object.entries(table)) if (typeof message !== 'string') assert.deepEqual(Object.keys(message).sort(), [...wanted].sort(), key);
+    });
   }
-});
+}

@@ -7,6 +7,7 @@ export const en = {
   minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
   progress: '{n} of {of}',
   choose: 'Choose the highest level of which all is true today.',
+  levelsHere: 'What each level looks like here',
   instead: 'Or, instead',
   'dont-know': 'I don’t know',
   'not-applicable': 'Does not apply',

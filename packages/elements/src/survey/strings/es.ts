@@ -7,6 +7,7 @@ export const es: SurveyStrings = {
   minutes: { one: 'Alrededor de {count} minuto', other: 'Alrededor de {count} minutos' },
   progress: '{n} de {of}',
   choose: 'Elija el nivel más alto del que hoy todo sea cierto.',
+  levelsHere: 'Cómo se ve aquí cada nivel',
   instead: 'O bien',
   'dont-know': 'No lo sé',
   'not-applicable': 'No corresponde',

@@ -4,11 +4,20 @@ import { levelName, questionWords } from '../survey-words.ts';
 import { levelGlyph } from './level-glyph.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
+/** What the levels mean for one indicator, on request. */
+function descriptors({ text, say, spoken, loadDescriptors }: SurveyScene, item: string): TemplateResult {
+  const here = text.indicators[item]?.descriptors;
+  return html`<details @toggle=${loadDescriptors}>
+    <summary lang=${spoken}>${say('levelsHere')}</summary>
+    ${here ? html`<dl>${here.map((words, i) => html`<dt>${levelName(text, i + 1)}</dt><dd>${words}</dd>`)}</dl>` : html`<p role="status" lang=${spoken}>${say('wordsLoading')}</p>`}
+  </details>`;
+}
+
 /** One indicator as its group is asked: the levels, and apart from them what is no level. */
 export function question(scene: SurveyScene, item: string, index: number): TemplateResult {
   const { survey, text, say } = scene;
   const { levels } = scene.instrument;
-  const { prompt, answers, short } = questionWords(text, item, survey.group ?? '');
+  const { prompt, answers, short } = questionWords(text, item, survey.group ?? '', survey.brief);
   const given = survey.answers.get(item);
   const option = (value: Answer, label: unknown): TemplateResult => html`<label class="option">
     <input type="radio" name="q${index}" value=${value} .checked=${value === given} @change=${() => give(value)} />${label}
@@ -22,6 +31,7 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
     <legend>${prompt}</legend>
     ${short ? nothing : html`<p class="hint" lang=${scene.spoken}>${say('choose')}</p>`}
     ${Array.from({ length: levels }, (_, i) => level(i + 1))}
+    ${survey.brief && !short ? descriptors(scene, item) : nothing}
     <div class="apart" role="group" lang=${scene.spoken} aria-label=${say('instead')}>
       ${(['dont-know', 'not-applicable'] as const).map((value) => option(value, say(value)))}
       ${given === undefined ? nothing : html`<button type="button" class="plain" @click=${takeBack}>${say('takeBack')}</button>`}

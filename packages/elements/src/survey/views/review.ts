@@ -14,7 +14,7 @@ export function review(scene: SurveyScene): TemplateResult {
   const change = (given: boolean, prompt: string, go: () => void): TemplateResult =>
     html`<button type="button" lang=${spoken} @click=${go}>${say(given ? 'change' : 'answer')}<span class="unseen" lang=${text.language}>: ${prompt}</span></button>`;
   const row = (item: string, position: number, index: number): TemplateResult => {
-    const words = questionWords(text, item, survey.group ?? '');
+    const words = questionWords(text, item, survey.group ?? '', survey.brief);
     const answer = survey.answers.get(item);
     return html`<li class=${answer === undefined ? 'open' : ''}>
       <div>

@@ -33,4 +33,6 @@ export interface SurveyScene {
   readonly loadWords: () => void;
   /** Loads the words of the next screen. */
   readonly readAhead: () => void;
+  /** Loads the full descriptors of what is on show. */
+  readonly loadDescriptors: () => void;
 }

@@ -7,7 +7,6 @@ export const dataSystems = {
     {
       id: 'data-systems.linked',
       construct: 'data-systems',
-      core: true,
       tags: ['vision'],
       groups: ['teacher', 'school-leader', 'district-leader'],
       lever: 'local',

@@ -43,7 +43,7 @@ export const assessmentGuideEn = {
   },
   actions: {
     'assessment.one-system.1-2': {
-      what: 'Map every test and check of two schools, with its purpose and its hours.',
+      what: 'Map every test and check of two schools, with its purpose and its hours',
       within: {
         30: 'At one staff meeting in each school, list every test on sticky notes: grade, hours, date, what it is for, days until results.',
         90: 'Sort them into daily, interim and final; mark repeats and gaps; let ten learners say which helped them and which they could not explain.',
@@ -54,9 +54,9 @@ export const assessmentGuideEn = {
       trap: 'The talk turns to which tests people dislike. Ask one thing of each: who did what differently because of it?',
     },
     'assessment.one-system.2-3': {
-      what: 'Adopt one district assessment plan and one calendar for all tests.',
+      what: 'Adopt one district assessment plan and one calendar for all tests',
       within: {
-        30: 'Bring the maps of the first schools to a principals’ meeting; each principal maps one grade of the own school there.',
+        30: 'Bring the maps of the first schools to a principals’ meeting; each principal maps one grade of their school there.',
         90: 'With teachers of every level, merge the maps into one plan; name an owner and a purpose for each daily, interim and final check.',
         365: 'Put the plan into one calendar, cancel contracts for tests that repeat another, and move that money to tasks teachers write.',
       },
@@ -65,7 +65,7 @@ export const assessmentGuideEn = {
       trap: 'Each department defends its own test. Set a ceiling for testing hours per grade first; then the tests must compete for room.',
     },
     'assessment.one-system.3-4': {
-      what: 'Join the last schools and review the whole plan every spring.',
+      what: 'Join the last schools and review the whole plan every spring',
       within: {
         30: 'Compare the plan with what each remaining school does; list every difference and ask the principal which side should change.',
         90: 'Link kinds of checks: show for each final which interim and daily checks build up to it, in every grade.',
@@ -76,7 +76,7 @@ export const assessmentGuideEn = {
       trap: 'New tests slip in mid-year with new programs. Require that each newcomer names the check it replaces.',
     },
     'assessment.aligned-to-vision.1-2': {
-      what: 'Write and try one scored task for an outcome no test covers.',
+      what: 'Write and try one scored task for an outcome no test covers',
       within: {
         30: 'Set the outcomes of the vision beside your tests in a two-column table; circle those with nothing next to them.',
         90: 'In two schools, let teachers and ten learners write one task and a four-level rubric for a circled outcome.',
@@ -87,10 +87,10 @@ export const assessmentGuideEn = {
       trap: 'A rubric full of adjectives leads to quarrels. Fill it with what can be seen, and attach a sample for each level.',
     },
     'assessment.aligned-to-vision.2-3': {
-      what: 'Give every outcome a scored task and a line on the family report.',
+      what: 'Give every outcome a scored task and a line on the family report',
       within: {
         30: 'Divide the outcomes without a task among teacher teams by grade band; pay each team two days to adapt the first rubric.',
-        90: 'Try each task in three schools; show draft report lines to six families and change the words they stumble over.',
+        90: 'Try each task in two more schools; show draft report lines to six families and change the words they stumble over.',
         365: 'Add the lines to report cards of most schools, and put the tasks into the district calendar in place of something else.',
       },
       evidence: 'Every outcome has a task; most schools gave one per grade band; reports in those schools show the results.',
@@ -98,7 +98,7 @@ export const assessmentGuideEn = {
       trap: 'Tasks pile on top of tests. For each task that enters the calendar, take out something of equal length.',
     },
     'assessment.aligned-to-vision.3-4': {
-      what: 'Give outcome results a fixed place in board goals and state accountability.',
+      what: 'Give outcome results a fixed place in board goals and state accountability',
       within: {
         30: 'Put the outcome results of all schools on one page and give them a standing half hour at a board meeting.',
         90: 'Ask the state agency in writing which local measures may count in accountability plans, or be used through a waiver or pilot.',
@@ -109,7 +109,7 @@ export const assessmentGuideEn = {
       trap: 'Results become a ranking of schools and teachers play safe. Publish growth and examples of work, never a league table.',
     },
     'assessment.part-of-learning.1-2': {
-      what: 'In two schools, replace one end-of-unit test by work learners make.',
+      what: 'In two schools, replace one end-of-unit test by work learners make',
       within: {
         30: 'Ask six volunteer teachers to pick one unit each and mark three moments in it when a two-minute check fits.',
         90: 'Run the units with those checks; let a project or portfolio with a rubric stand in for the final test.',
@@ -120,7 +120,7 @@ export const assessmentGuideEn = {
       trap: 'Every scrap gets graded and teachers drown. Look at each two-minute check, act on it, and grade none of them.',
     },
     'assessment.part-of-learning.2-3': {
-      what: 'Make planned checks and one larger task part of every unit plan.',
+      what: 'Make planned checks and one larger task part of every unit plan',
       within: {
         30: 'Change the unit-plan template: three lines for short checks, one for the task, one for the rubric to be used.',
         90: 'Give each subject team two half days, paid from the testing budget, to fill in its next two units with borrowed examples.',
@@ -131,7 +131,7 @@ export const assessmentGuideEn = {
       trap: 'The template is filled in and the lesson stays the same. Let teams bring one piece of learner work per plan.',
     },
     'assessment.part-of-learning.3-4': {
-      what: 'Have every learner collect proof and present it once a year.',
+      what: 'Have every learner collect proof and present it once a year',
       within: {
         30: 'Choose one simple home for portfolios, paper or digital, that every grade can use, and three questions learners answer about each piece.',
         90: 'Try presentations in one grade per school with families in the room; learners suggest how to run the next ones.',
@@ -142,18 +142,18 @@ export const assessmentGuideEn = {
       trap: 'Portfolios turn into scrapbooks. Limit them to two pieces per goal, each with a sentence on what it proves.',
     },
     'assessment.fast-feedback.1-2': {
-      what: 'Shorten the wait for feedback in six classes and count the days.',
+      what: 'Shorten the wait for feedback in six classes and count the days',
       within: {
         30: 'In six classes of two schools, write the date on each check when it is handed in and when learners get it back.',
         90: 'Try three ways to be quicker: comment on one thing, confer in class, use a key learners apply themselves.',
-        365: 'Keep the two ways that worked best for a whole year, with ten minutes of class time after each to revise.',
+        365: 'Keep the two ways that helped most for a whole year, with ten minutes of class time after each to revise.',
       },
       evidence: 'In the six classes the middle wait is under a week, and 8 of 10 learners asked can show something they changed.',
       unlocks: 'A few proven habits that save teachers time, and that others want to copy.',
       trap: 'Quicker gets read as more grading at night. Start by cutting what is commented on to one goal per piece.',
     },
     'assessment.fast-feedback.2-3': {
-      what: 'Set a three-day norm and give teachers the time to meet it.',
+      what: 'Set a three-day norm and give teachers the time to meet it',
       within: {
         30: 'At a faculty meeting in each school, show the habits of the first classes; agree on which work the three days apply to.',
         90: 'Free one planning block a week for conferring or reading work; drop one graded assignment per unit to pay for it.',
@@ -164,7 +164,7 @@ export const assessmentGuideEn = {
       trap: 'Speed crowds out substance and comments shrink to checkmarks. Count a comment when it names a strength and a next step.',
     },
     'assessment.fast-feedback.3-4': {
-      what: 'Let learners tell every school where waits remain, and remove them.',
+      what: 'Let learners tell every school where waits remain, and remove them',
       within: {
         30: 'Ask all learners two questions on an exit slip: how soon did you hear, and what did you change because of it?',
         90: 'Each school picks its longest wait, with learners in the room, and changes the schedule, the task or the tool that causes it.',
@@ -175,7 +175,7 @@ export const assessmentGuideEn = {
       trap: 'Slip results get read as a rating of teachers. Report them by school and subject, never by name.',
     },
     'assessment.progress-seen.1-2': {
-      what: 'Track progress goal by goal in one subject at two schools.',
+      what: 'Track progress goal by goal in one subject at two schools',
       within: {
         30: 'Choose one subject and list its goals for the term, at most ten, in learners’ words, on a one-page grid.',
         90: 'Mark the grid monthly from classwork; hand each learner a copy and ask five families what they can read from it.',
@@ -186,7 +186,7 @@ export const assessmentGuideEn = {
       trap: 'Too many goals make the grid unreadable. Merge them until it fits one page with the letters large.',
     },
     'assessment.progress-seen.2-3': {
-      what: 'Keep one record of goals in most courses, and open it to families.',
+      what: 'Keep one record of goals in most courses, and open it to families',
       within: {
         30: 'Decide where the grid lives; a shared spreadsheet will do. Agree that marks are current within two weeks.',
         90: 'Translate the goals into the languages families read; let learners color in part of the grid each Friday.',
@@ -197,7 +197,7 @@ export const assessmentGuideEn = {
       trap: 'Teachers keep two books, grades and goals. Let the grid feed the grade, so that each mark is entered once.',
     },
     'assessment.progress-seen.3-4': {
-      what: 'Have every learner explain their growth to family twice a year.',
+      what: 'Have every learner explain their growth to family twice a year',
       within: {
         30: 'Learners in each school write a ten-minute script: a goal I met, my proof, a goal ahead, the help I want.',
         90: 'Hold the talks in every grade, in person or by phone, at hours families chose; ask for one improvement afterward.',
@@ -208,7 +208,7 @@ export const assessmentGuideEn = {
       trap: 'Families who work shifts miss the evening slot. Offer early, late and phone times, and let another trusted adult attend.',
     },
     'assessment.guides-learning.1-2': {
-      what: 'In two schools, change the next lesson after one weekly check.',
+      what: 'In two schools, change the next lesson after one weekly check',
       within: {
         30: 'Eight volunteer teachers keep Thursday’s last five minutes for a three-question check on the goal of the week.',
         90: 'They sort answers into three piles that afternoon; Friday, each pile gets its own work: practice, another way in, a harder problem.',
@@ -219,9 +219,9 @@ export const assessmentGuideEn = {
       trap: 'The same learners land in the same pile each week. Make a new check and new piles every time, and say so aloud.',
     },
     'assessment.guides-learning.2-3': {
-      what: 'Build weekly time to act on results into the schedule.',
+      what: 'Build weekly time to act on results into the schedule',
       within: {
-        30: 'Teachers of the first classes open their Fridays to visitors; each principal brings two teachers and picks a day for the own school.',
+        30: 'Teachers of the first classes open their Fridays to visitors; each principal brings two teachers, then picks a day to start at home.',
         90: 'Put a forty-minute respond block into the weekly schedule and free the pacing guide of one lesson in five.',
         365: 'Run the block in most classes; specialists and aides join it, and learners hear why they are in today’s group.',
       },
@@ -230,7 +230,7 @@ export const assessmentGuideEn = {
       trap: 'The block fills up with unfinished homework. Require that its groups come from a check of that same week.',
     },
     'assessment.guides-learning.3-4': {
-      what: 'Let learners choose next steps from results, and retire idle checks.',
+      what: 'Let learners choose next steps from results, and retire idle checks',
       within: {
         30: 'Give every learner a one-page guide for each check: what my answers show, two or three next steps I can choose.',
         90: 'In every school, learners choose in a two-minute talk with the teacher; both write down the step and look back after a week.',
@@ -241,7 +241,7 @@ export const assessmentGuideEn = {
       trap: 'Learners choose what friends choose. Talk about the answers first and the menu second, and look back together.',
     },
     'assessment.when-ready.1-2': {
-      what: 'Offer a second date for one final in each of two schools.',
+      what: 'Offer a second date for one final in each of two schools',
       within: {
         30: 'Pick one final the district writes; agree on which classwork shows that a learner is ready, and write it on half a page.',
         90: 'Write a second version of equal difficulty; announce two dates, six weeks apart; learners choose with the teacher.',
@@ -252,7 +252,7 @@ export const assessmentGuideEn = {
       trap: 'Early takers sit idle afterward. Plan the next unit or a project for them before announcing dates.',
     },
     'assessment.when-ready.2-3': {
-      what: 'Change calendar, staffing and grading rules so that most finals have several dates.',
+      what: 'Change calendar, staffing and grading rules so that most finals have several dates',
       within: {
         30: 'List all finals by who controls them: teacher, district, state, college. Choose those the district can open this year.',
         90: 'Fix four testing windows a year, a shared room with a supervisor, and a rule for courses finished early or late.',
@@ -263,7 +263,7 @@ export const assessmentGuideEn = {
       trap: 'Versions leak from one window to the next. Use tasks with changing data or an oral part, and rotate versions.',
     },
     'assessment.when-ready.3-4': {
-      what: 'Open every district final, and ask the state for flexible test dates.',
+      what: 'Open every district final, and ask the state for flexible test dates',
       within: {
         30: 'With legal counsel, write down which state rules fix test dates, and which waivers, pilots or early windows exist.',
         90: 'Send the state a request with your results by window; ask two other districts and a college to sign it too.',
@@ -274,7 +274,7 @@ export const assessmentGuideEn = {
       trap: 'A refusal ends the effort. Ask for the smallest thing as well, such as one extra date in one subject.',
     },
     'assessment.more-chances.1-2': {
-      what: 'In two schools, open a second try for three important tests.',
+      what: 'In two schools, open a second try for three important tests',
       within: {
         30: 'Ten volunteer teachers and six learners agree on what comes before another try, such as correcting the first with reasons.',
         90: 'Announce it for three tests, with a weekly time and place; the newer result goes into the grade book.',
@@ -285,7 +285,7 @@ export const assessmentGuideEn = {
       trap: 'Some learners save their effort for the retake. Ask for the corrections first: that costs more time than preparing.',
     },
     'assessment.more-chances.2-3': {
-      what: 'Write one rule on trying again, and change the grading policy to match.',
+      what: 'Write one rule on trying again, and change the grading policy to match',
       within: {
         30: 'Collect every rule on retakes now in use; let learners and families mark which they could explain and which seemed fair.',
         90: 'Draft one page: steps before, days between, other ways to show the goal, and that the newer result counts.',
@@ -296,9 +296,9 @@ export const assessmentGuideEn = {
       trap: 'Writing second versions overloads teachers. Share versions by subject, and accept a conversation or a task in place of a test.',
     },
     'assessment.more-chances.3-4': {
-      what: 'Find out who is not using second tries, and open the way.',
+      what: 'Find out who is not using second tries, and open the way',
       within: {
-        30: 'Count second tries in every school by grade, learner group and bus riders; interview ten learners who never came.',
+        30: 'Count second tries in every school by grade, learner group and way home; interview ten learners who never came.',
         90: 'Remove the two obstacles named most, for example by moving the hour into the school day or adding a translator.',
         365: 'Review the counts each year with learners; adjust the rule, and bring what you learned to the tests that need second tries most.',
       },

@@ -112,7 +112,7 @@ export const assessmentEn = {
       },
     },
     'assessment.more-chances': {
-      statement: 'Learners have more than one chance to show that they have mastered a goal.',
+      statement: 'Learners can try again to show that they have mastered a goal.',
       descriptors: [
         'Not yet, or in talk: the first result usually stands; letting learners try again is being discussed.',
         'In some classes, a learner who has practiced more may redo a test or task, and the newer result replaces the older one.',

@@ -38,7 +38,7 @@ export const curriculumGuideEn = {
   },
   actions: {
     'curriculum.aligned-to-vision.1-2': {
-      what: 'Check the units of two subjects against the vision, in two schools.',
+      what: 'Check the units of two subjects against the vision, in two schools',
       within: {
         30: 'Turn the vision into five yes-or-no questions on one page; try them on three units at a grade-level meeting.',
         90: 'Check every unit of two subjects in two schools; mark each keep, change or cut, with the reason.',
@@ -49,7 +49,7 @@ export const curriculumGuideEn = {
       trap: 'Almost anything can be called aligned. Ask for the sentence in the vision and the learner task that shows it.',
     },
     'curriculum.aligned-to-vision.2-3': {
-      what: 'Make the vision check a rule for every unit rewrite and every purchase.',
+      what: 'Make the vision check a rule for every unit rewrite and every purchase',
       within: {
         30: 'Put the check on the purchase form, so that an order for materials needs it before the finance office approves it.',
         90: 'Give each remaining subject two paid half days to check its units, with a teacher from the first two subjects as guide.',
@@ -60,7 +60,7 @@ export const curriculumGuideEn = {
       trap: 'Checks get filled in after the order is placed. Let finance return any form dated later than the quote.',
     },
     'curriculum.aligned-to-vision.3-4': {
-      what: 'Bring in the last subjects and use results to find units that drift.',
+      what: 'Bring in the last subjects and use results to find units that drift',
       within: {
         30: 'List the subjects and electives not yet checked; name one teacher and one date for each.',
         90: 'Set learner results and comments next to the outcome each unit serves; choose the five units furthest from their purpose.',
@@ -71,7 +71,7 @@ export const curriculumGuideEn = {
       trap: 'Art, career courses and online electives get forgotten. Work from the full course list, and start with the smallest.',
     },
     'curriculum.reviewed-on-cycle.1-2': {
-      what: 'Announce and hold a dated review in two subjects.',
+      what: 'Announce and hold a dated review in two subjects',
       within: {
         30: 'Pick two subjects and publish a review date, three questions and the names of the reviewers on the website.',
         90: 'Hold both reviews in one day each; write two pages of findings with one change each.',
@@ -82,7 +82,7 @@ export const curriculumGuideEn = {
       trap: 'A review can swell into a yearlong study. Keep to one day, three questions and one change.',
     },
     'curriculum.reviewed-on-cycle.2-3': {
-      what: 'Adopt a four-year calendar that brings up every subject, with money for it.',
+      what: 'Adopt a four-year calendar that brings up every subject, with money for it',
       within: {
         30: 'Draft a calendar with a quarter of the subjects each year; show it to principals and union representatives.',
         90: 'Have the board adopt it, with a yearly budget line for substitutes and materials in the review year.',
@@ -93,7 +93,7 @@ export const curriculumGuideEn = {
       trap: 'A new state rule or vacancy pushes a review aside. Publish the new date within two weeks, so that late stays visible.',
     },
     'curriculum.reviewed-on-cycle.3-4': {
-      what: 'Complete the cycle and let learners and results improve each round.',
+      what: 'Complete the cycle and let learners and results improve each round',
       within: {
         30: 'Write down for each subject the last review, the next one, and whether its changes reached classrooms.',
         90: 'Add two learners and one page of results to every review; ask reviewers what to do differently next time.',
@@ -104,7 +104,7 @@ export const curriculumGuideEn = {
       trap: 'The calendar is kept but nothing changes. End each review with one change, its owner and its start date.',
     },
     'curriculum.many-pathways.1-2': {
-      what: 'Open a second path to the same goals in three courses.',
+      what: 'Open a second path to the same goals in three courses',
       within: {
         30: 'Choose three courses in two schools; ask 20 learners which other way of learning or showing the goals they would use.',
         90: 'Plan one second path per course, with the same goals and the same bar for mastery, and describe it on half a page.',
@@ -115,7 +115,7 @@ export const curriculumGuideEn = {
       trap: 'The second path turns into the easy one. Use the same final task for both and let two teachers score it.',
     },
     'curriculum.many-pathways.2-3': {
-      what: 'Put two paths into the schedule, staffing and course guide of most courses.',
+      what: 'Put two paths into the schedule, staffing and course guide of most courses',
       within: {
         30: 'List every course with its paths; mark the ones where a schedule or staffing change would allow a second path.',
         90: 'Write a one-page switch rule, so that a learner who changes path keeps credit for goals already met.',
@@ -126,7 +126,7 @@ export const curriculumGuideEn = {
       trap: 'Small schools cannot staff everything twice. Share a path online with a neighbor district or run it in the same room.',
     },
     'curriculum.many-pathways.3-4': {
-      what: 'Open paths in every course and change the credit rules that narrow them.',
+      what: 'Open paths in every course and change the credit rules that narrow them',
       within: {
         30: 'List each local and state rule that ties credit to hours in a seat; note which paths it blocks.',
         90: 'Have the board change the local rules; send the state agency a waiver request for the rest.',
@@ -137,7 +137,7 @@ export const curriculumGuideEn = {
       trap: 'Paths can quietly sort learners by background. Look at enrollment by group every semester and act on the first gap.',
     },
     'curriculum.same-high-goals.1-2': {
-      what: 'Write one set of high goals for two subjects, for every learner.',
+      what: 'Write one set of high goals for two subjects, for every learner',
       within: {
         30: 'Lay the goals of every track in two subjects side by side on one wall; circle where they part ways.',
         90: 'Agree on one set per subject that leads to college and career, together with special education and multilingual staff.',
@@ -148,7 +148,7 @@ export const curriculumGuideEn = {
       trap: 'Shared goals without supports leave learners alone with them. Name the support next to each goal before teaching starts.',
     },
     'curriculum.same-high-goals.2-3': {
-      what: 'Change courses and placement rules that lead to lower goals.',
+      what: 'Change courses and placement rules that lead to lower goals',
       within: {
         30: 'Count, course by course, which groups of learners are enrolled and which goals the course reaches.',
         90: 'Rewrite the placement rule so that any learner may enter a demanding course, with a support block in the schedule.',
@@ -159,7 +159,7 @@ export const curriculumGuideEn = {
       trap: 'Tracks come back as schedule quirks. Check the master schedule every summer for classes filled with one group.',
     },
     'curriculum.same-high-goals.3-4': {
-      what: 'Hold every subject to the shared goals with a yearly check by group.',
+      what: 'Hold every subject to the shared goals with a yearly check by group',
       within: {
         30: 'Invite two colleges and three employers to read the graduation goals and say what is missing.',
         90: 'Show the board enrollment and results by learner group in every subject, and name the three widest gaps.',
@@ -170,7 +170,7 @@ export const curriculumGuideEn = {
       trap: 'Averages hide groups. Show every table by group, and protect privacy by leaving out groups under ten learners.',
     },
     'curriculum.fits-learners.1-2': {
-      what: 'Build choices around learners into one unit in six classes.',
+      what: 'Build choices around learners into one unit in six classes',
       within: {
         30: 'Ask the learners of six classes in two or three schools what they care about and what helps them learn; read answers together.',
         90: 'Give one unit per class three choices of text, topic or task, all toward the same goal, using those answers.',
@@ -181,7 +181,7 @@ export const curriculumGuideEn = {
       trap: 'Choice shrinks to poster versus slide show. Offer choices of content that make learners think equally hard.',
     },
     'curriculum.fits-learners.2-3': {
-      what: 'Write choices into the units of most classes and fund the materials.',
+      what: 'Write choices into the units of most classes and fund the materials',
       within: {
         30: 'Collect the units with choices in one shared folder, sorted by goal, with a note on who each choice suited.',
         90: 'Add a line to the unit template: which choices, for which learners. Move part of the textbook budget to varied materials.',
@@ -192,7 +192,7 @@ export const curriculumGuideEn = {
       trap: 'Choices pile up on teachers. Share units across schools, so that no one builds more than two a year alone.',
     },
     'curriculum.fits-learners.3-4': {
-      what: 'Let learners help decide, in every class, and renew the choices yearly.',
+      what: 'Let learners help decide, in every class, and renew the choices yearly',
       within: {
         30: 'Ask learners in every class two questions: which work fit you, and what would fit better?',
         90: 'Have teams of teachers and learners read the answers next to progress, by learner group, and mark choices to replace.',
@@ -203,7 +203,7 @@ export const curriculumGuideEn = {
       trap: 'Those who speak up shape the choices. Hear from quieter learners and newcomers through short one-to-one talks.',
     },
     'curriculum.staff-review.1-2': {
-      what: 'Give teachers most of the seats in the next two reviews.',
+      what: 'Give teachers most of the seats in the next two reviews',
       within: {
         30: 'Invite teachers from three schools, a special educator and a librarian to each of the next two reviews; pay for their time.',
         90: 'Let them read results and materials, make written proposals, and hear the answer to each within three weeks.',
@@ -214,7 +214,7 @@ export const curriculumGuideEn = {
       trap: 'The choice is made before the team meets. Start with the evidence, before any publisher presents.',
     },
     'curriculum.staff-review.2-3': {
-      what: 'Write staff seats and paid review time into rule and budget.',
+      what: 'Write staff seats and paid review time into rule and budget',
       within: {
         30: 'Agree with the union on seats, pay and release time for review; put it in a two-page memo.',
         90: 'Change the adoption rule: the board receives no proposal without the review team’s written recommendation.',
@@ -225,7 +225,7 @@ export const curriculumGuideEn = {
       trap: 'The same few people are asked each time. Fill seats by open invitation and limit terms to two years.',
     },
     'curriculum.staff-review.3-4': {
-      what: 'Rotate seats through every school and publish the reasons for decisions.',
+      what: 'Rotate seats through every school and publish the reasons for decisions',
       within: {
         30: 'Chart who has served on reviews by school and role; find the schools and roles without a turn.',
         90: 'Invite those first for all open seats; post a page after each decision with proposals, reasons and evidence.',
@@ -236,7 +236,7 @@ export const curriculumGuideEn = {
       trap: 'Pages go up that nobody reads. Send each teacher the half page about that teacher’s subject.',
     },
     'curriculum.goals-visible.1-2': {
-      what: 'Rewrite the goals of one unit per class with learners, in two schools.',
+      what: 'Rewrite the goals of one unit per class with learners, in two schools',
       within: {
         30: 'In six classes, ask learners to put this unit’s goals into their own words; post the version they like.',
         90: 'Do the same for three units, add a sample of work that meets each goal, and send the goals home.',
@@ -247,7 +247,7 @@ export const curriculumGuideEn = {
       trap: 'Goals turn into wallpaper copied from a standards list. Ask learners to say it first, then write it.',
     },
     'curriculum.goals-visible.2-3': {
-      what: 'Put plain goals for most courses where every family can find them.',
+      what: 'Put plain goals for most courses where every family can find them',
       within: {
         30: 'Pick one place for goals, online and on paper; test it with five families who read different languages.',
         90: 'Have each team post the goals of its next two units there, with a sample of work that meets them.',
@@ -258,7 +258,7 @@ export const curriculumGuideEn = {
       trap: 'A page nobody visits. Send each family one goal a week by the message channel they already use.',
     },
     'curriculum.goals-visible.3-4': {
-      what: 'Have every learner keep track of goals, and keep improving the wording.',
+      what: 'Have every learner keep track of goals, and keep improving the wording',
       within: {
         30: 'Choose a simple record, paper or digital, where learners in each grade mark goals met and goals next.',
         90: 'Use it in learner-led conferences in every school, so that each learner explains two goals to the family.',

@@ -37,7 +37,7 @@ export const instructionGuideEn = {
   },
   actions: {
     'instruction.aligned-to-vision.1-2': {
-      what: 'Describe lessons that fit the vision, and look for them in three schools.',
+      what: 'Describe lessons that fit the vision, and look for them in three schools',
       within: {
         30: 'At one staff meeting in each of three schools, ask: what would a visitor see and hear if the vision were alive here?',
         90: 'Boil the answers down to six look-fors with two learners and two teachers per school; try them on ten lessons.',
@@ -48,7 +48,7 @@ export const instructionGuideEn = {
       trap: 'Look-fors get used to rate people. Put it in writing that visits serve learning and leave no trace in evaluations.',
     },
     'instruction.aligned-to-vision.2-3': {
-      what: 'Build planning, coaching and visits in most schools on one description of teaching.',
+      what: 'Build planning, coaching and visits in most schools on one description of teaching',
       within: {
         30: 'Merge what the first schools wrote into one page, and let teachers from every school edit it.',
         90: 'Replace the separate lesson-plan, coaching and visit forms with one that uses this page.',
@@ -59,7 +59,7 @@ export const instructionGuideEn = {
       trap: 'The new form comes on top of the old ones. Retire at least two forms on the day it starts.',
     },
     'instruction.aligned-to-vision.3-4': {
-      what: 'Refine the description every year with what learners, visits and results show.',
+      what: 'Refine the description every year with what learners, visits and results show',
       within: {
         30: 'Find the schools and departments where the description is not in use; ask them what would make it useful.',
         90: 'Ask learners in every school where they saw the vision in lessons this week; set answers beside visit notes.',
@@ -70,7 +70,7 @@ export const instructionGuideEn = {
       trap: 'The page grows with every edition. For each line added, take one out.',
     },
     'instruction.range-of-ways.1-2': {
-      what: 'Have two teachers in each of three schools teach a unit a new way.',
+      what: 'Have two teachers in each of three schools teach a unit a new way',
       within: {
         30: 'Send six volunteers to watch a lesson with projects, inquiry or blended learning, in a nearby school or by video call.',
         90: 'Let each plan one unit in an approach new to them, with a coach or librarian, and teach it once.',
@@ -81,7 +81,7 @@ export const instructionGuideEn = {
       trap: 'A first project is often too big. Keep it to two weeks and one goal.',
     },
     'instruction.range-of-ways.2-3': {
-      what: 'Give every team the time, materials and longer blocks for several approaches.',
+      what: 'Give every team the time, materials and longer blocks for several approaches',
       within: {
         30: 'Ask every team which approach it would use if time or materials allowed, and what stands in the way.',
         90: 'Put one 90-minute block a week into the schedule and a small materials amount per team into the budget.',
@@ -92,7 +92,7 @@ export const instructionGuideEn = {
       trap: 'Variety for its own sake tires everyone. Write next to each choice which goal it serves.',
     },
     'instruction.range-of-ways.3-4': {
-      what: 'Compare what each approach achieves and bring it to every classroom.',
+      what: 'Compare what each approach achieves and bring it to every classroom',
       within: {
         30: 'List the grades and subjects where learners meet one approach; invite those teachers to choose a partner room.',
         90: 'Have teams bring two samples of learner work per approach to a monthly meeting and ask what helped whom.',
@@ -103,7 +103,7 @@ export const instructionGuideEn = {
       trap: 'Enthusiasts compare with enthusiasts. Include ordinary lessons, and look at results for each group of learners.',
     },
     'instruction.mastery-pace.1-2': {
-      what: 'Let learners in six classes move on when they master a goal.',
+      what: 'Let learners in six classes move on when they master a goal',
       within: {
         30: 'Choose six teachers in two or three schools; write what mastery of five goals looks like, with a sample of work each.',
         90: 'Run one unit in which learners show mastery when ready; those ahead go on, the others get a second lesson.',
@@ -114,7 +114,7 @@ export const instructionGuideEn = {
       trap: 'Own pace turns into alone with a screen. Keep small groups, and meet every learner face to face each week.',
     },
     'instruction.mastery-pace.2-3': {
-      what: 'Change pacing guides and grading so that mastery decides the next step.',
+      what: 'Change pacing guides and grading so that mastery decides the next step',
       within: {
         30: 'Ask teachers which dates, tests and grading rules force them to move on; list the ten named most.',
         90: 'Replace week-by-week pacing guides with goals per semester; change the grading rule so that later proof replaces earlier marks.',
@@ -125,7 +125,7 @@ export const instructionGuideEn = {
       trap: 'Learners who need time fall further from the goal. Set a date at which the plan changes, not the goal.',
     },
     'instruction.mastery-pace.3-4': {
-      what: 'Carry mastery across grade levels, and watch that everyone arrives.',
+      what: 'Carry mastery across grade levels, and watch that everyone arrives',
       within: {
         30: 'List board rules on promotion, course entry and credit that depend on age or hours; mark those the board can change.',
         90: 'Have the board change those rules; agree with the union on how classes and workloads adjust when learners cross grades.',
@@ -136,7 +136,7 @@ export const instructionGuideEn = {
       trap: 'Speed gets the praise. Celebrate depth as well, and check each group’s pace for unequal chances.',
     },
     'instruction.topics-engage.1-2': {
-      what: 'Start two units in six classes from something learners care about.',
+      what: 'Start two units in six classes from something learners care about',
       within: {
         30: 'In six classes across two or three schools, ask learners three questions: what do you wonder about, care about, want to change?',
         90: 'Pick one answer per class and build a unit on it that keeps its goals; ask a local person to visit.',
@@ -147,7 +147,7 @@ export const instructionGuideEn = {
       trap: 'The fun crowds out the goal. Write the goal first, then search for the topic that carries it.',
     },
     'instruction.topics-engage.2-3': {
-      what: 'Make asking learners a step of unit planning in most classes.',
+      what: 'Make asking learners a step of unit planning in most classes',
       within: {
         30: 'Add one box to the unit plan: what did learners say matters to them, and where does it show?',
         90: 'Give every school a ready set of five questions and an hour at a staff meeting to sort the answers.',
@@ -158,7 +158,7 @@ export const instructionGuideEn = {
       trap: 'Adults guess what learners like. Ask again each semester, and include those who seldom raise a hand.',
     },
     'instruction.topics-engage.3-4': {
-      what: 'Renew topics in every class with learners, neighbors and results.',
+      what: 'Renew topics in every class with learners, neighbors and results',
       within: {
         30: 'Find the courses whose topics have not changed in three years; meet with their teachers.',
         90: 'Invite ten local employers and groups to bring a real problem each; match it with goals and a class.',
@@ -169,7 +169,7 @@ export const instructionGuideEn = {
       trap: 'One group’s interests become everyone’s. Offer two topics for the same goal and see who chooses which.',
     },
     'instruction.learners-plan.1-2': {
-      what: 'Plan one unit together with learners in six classes.',
+      what: 'Plan one unit together with learners in six classes',
       within: {
         30: 'In six classes in two or three schools, show learners the goals of the next unit and ask: how shall we get there?',
         90: 'Teach that unit with two of their ideas in it, and let learners lead at least one lesson.',
@@ -180,7 +180,7 @@ export const instructionGuideEn = {
       trap: 'Asking without using. Say within a week which ideas are in, which are not, and why.',
     },
     'instruction.learners-plan.2-3': {
-      what: 'Reserve time in most classes for planning with learners.',
+      what: 'Reserve time in most classes for planning with learners',
       within: {
         30: 'Let learners and teachers from the first classes write a one-page way to hold a planning talk, with sample questions.',
         90: 'Set aside the first lesson of each unit for the talk by changing the pacing guide; coaches join the first one.',
@@ -191,7 +191,7 @@ export const instructionGuideEn = {
       trap: 'The most talkative plan for all. Use written slips or pairs first, so that each learner adds one idea.',
     },
     'instruction.learners-plan.3-4': {
-      what: 'Bring every learner into planning and improve units from their reviews.',
+      what: 'Bring every learner into planning and improve units from their reviews',
       within: {
         30: 'List classes and groups of learners without a part in planning yet, from kindergarten on; ask their teachers what would help.',
         90: 'Add picture cards, translation and assistive tools, so that the youngest, newcomers and learners with disabilities take part.',
@@ -202,7 +202,7 @@ export const instructionGuideEn = {
       trap: 'It becomes a ritual with set answers. Let learners change the questions every year.',
     },
     'instruction.learning-to-learn.1-2': {
-      what: 'Teach three learning skills on purpose in six classes.',
+      what: 'Teach three learning skills on purpose in six classes',
       within: {
         30: 'Choose three skills with six teachers and their learners, such as planning, teamwork, and checking own work.',
         90: 'Teach each skill in a 20-minute lesson, practice it in real work for three weeks, and talk about it.',
@@ -213,7 +213,7 @@ export const instructionGuideEn = {
       trap: 'Skills are taught apart from content and soon forgotten. Practice each one inside this week’s work.',
     },
     'instruction.learning-to-learn.2-3': {
-      what: 'Agree on learning skills by grade band and give them time each week.',
+      what: 'Agree on learning skills by grade band and give them time each week',
       within: {
         30: 'Bring the lists of the first classes together; agree on five skills for each grade band, in words learners use.',
         90: 'Put 30 minutes a week in the schedule for goal setting and reflection; coaches model the first session.',
@@ -224,7 +224,7 @@ export const instructionGuideEn = {
       trap: 'Handing over too much at once. Move one decision a month from teacher to learner.',
     },
     'instruction.learning-to-learn.3-4': {
-      what: 'Let learners lead in every class and record how their skills grow.',
+      what: 'Let learners lead in every class and record how their skills grow',
       within: {
         30: 'Pick one lesson a week in every class that learners lead; ask teachers who would like a partner for it.',
         90: 'Have each learner keep a page per skill with two proofs a semester, and explain it at a conference.',
@@ -235,7 +235,7 @@ export const instructionGuideEn = {
       trap: 'Skills get a grade and learners play safe. Keep them as conversation and proof, outside the grade.',
     },
     'instruction.clear-room-to-adapt.1-2': {
-      what: 'Write one page in three schools: what is shared, what teachers decide.',
+      what: 'Write one page in three schools: what is shared, what teachers decide',
       within: {
         30: 'Ask teachers in three schools, at a staff meeting, which expectations are unclear and where they need room.',
         90: 'Have the superintendent, principals and teachers write one page: up to six shared practices, and what is the teacher’s to decide.',
@@ -246,7 +246,7 @@ export const instructionGuideEn = {
       trap: 'Leaders say yes to freedom, then correct it in passing. Settle doubts by the page, and change the page if needed.',
     },
     'instruction.clear-room-to-adapt.2-3': {
-      what: 'Extend the page to most schools and clear rules that contradict it.',
+      what: 'Extend the page to most schools and clear rules that contradict it',
       within: {
         30: 'Read visit forms, pacing guides and program rules against the page; mark each line that takes away promised room.',
         90: 'Strike or change those lines, and let each school add two parameters of its own.',
@@ -257,7 +257,7 @@ export const instructionGuideEn = {
       trap: 'The shared list keeps growing. Hold it to six, and take one off for each one added.',
     },
     'instruction.clear-room-to-adapt.3-4': {
-      what: 'Revise the parameters in every school each year with what teachers found.',
+      what: 'Revise the parameters in every school each year with what teachers found',
       within: {
         30: 'Ask every teacher three questions on clarity and room; show the answers by school at a principals’ meeting.',
         90: 'Collect adaptations that helped learners, with evidence, and let teachers present five of them to leaders.',

@@ -78,7 +78,7 @@ export const leadershipDevelopmentGuideEn = {
   },
   actions: {
     'leadership-development.programme.1-2': {
-      what: 'Start a first leadership group of 8 people with real tasks.',
+      what: 'Start a first leadership group of 8 people with real tasks',
       within: {
         30: 'Write on one page what the vision asks of leaders here, and invite applications from two or three schools.',
         90: 'Begin with 8 people: a half-day together every month, a mentor each, and one task their school needs done.',
@@ -89,7 +89,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Sessions become lectures about leading. Give each meeting to one real problem that a member brings.',
     },
     'leadership-development.programme.2-3': {
-      what: 'Make the program yearly, with a budget line and people from most schools.',
+      what: 'Make the program yearly, with a budget line and people from most schools',
       within: {
         30: 'Let the first graduates revise the outline; add up hours, substitutes and mentor pay.',
         90: 'Ask the board for a budget line, and name one person in charge; a small district may join with neighbors.',
@@ -100,7 +100,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'In a lean year the line is cut first. Show the board one finished task every quarter.',
     },
     'leadership-development.programme.3-4': {
-      what: 'Show the board yearly what graduates changed, and revise the program.',
+      what: 'Show the board yearly what graduates changed, and revise the program',
       within: {
         30: 'List all graduates, where they work now, and what they lead; mark schools and departments that have none yet.',
         90: 'Invite people from the marked places, and ask learners and colleagues of each graduate for one thing that changed.',
@@ -111,7 +111,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Graduates return to jobs without room to lead. Agree on a role with the principal before someone joins.',
     },
     'leadership-development.finds-leaders.1-2': {
-      what: 'Write open criteria, and fill six lead roles by them.',
+      what: 'Write open criteria, and fill six lead roles by them',
       within: {
         30: 'With teachers, support staff, principals and union, write half a page: what do leaders here do that helps learners?',
         90: 'Publish it, announce 6 lead roles in three schools to all staff, and let people name themselves or a colleague.',
@@ -122,7 +122,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'The criteria describe today’s leaders. Ask what learners will need next, and read the draft with three newcomers.',
     },
     'leadership-development.finds-leaders.2-3': {
-      what: 'Use the criteria for the lead roles of most schools.',
+      what: 'Use the criteria for the lead roles of most schools',
       within: {
         30: 'List every lead role in the district, paid or not, and how the person in it was found.',
         90: 'Adopt a hiring rule: each lead role is announced to all staff, with the criteria and a term of office.',
@@ -133,7 +133,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'The call is open, but the outcome seems settled. Put two teachers on each panel, and publish the reasons.',
     },
     'leadership-development.finds-leaders.3-4': {
-      what: 'Publish each year who was found, and widen the search.',
+      what: 'Publish each year who was found, and widen the search',
       within: {
         30: 'Draw figures for two years by school and role: who was invited, applied, advanced and stayed.',
         90: 'Ask 10 people who did not apply what would make them try, and change one rule they name.',
@@ -144,7 +144,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'In a small school a figure can point to a person. Combine groups under 10, and explain in words.',
     },
     'leadership-development.every-level.1-2': {
-      what: 'Prepare teachers, support staff and principals of two schools to lead together.',
+      what: 'Prepare teachers, support staff and principals of two schools to lead together',
       within: {
         30: 'In two schools, ask 3 teachers, an aide and the principal what they would need to lead one change.',
         90: 'Give these 10 people a half-day together each month, an experienced mentor, and time to lead in their schedules.',
@@ -155,7 +155,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Titles decide who speaks. Let teachers chair in turn, and begin with a question from the newest member.',
     },
     'leadership-development.every-level.2-3': {
-      what: 'Write and fund a path of preparation for each of three levels.',
+      what: 'Write and fund a path of preparation for each of three levels',
       within: {
         30: 'With people from classrooms, school offices and the district office, list what leaders at each level decide in a month.',
         90: 'Write three one-page paths from the lists, with hours, mentor and project; put release time in the budget.',
@@ -166,7 +166,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'All three paths end in the principal’s office. Let a teacher grow as a leader and keep teaching.',
     },
     'leadership-development.every-level.3-4': {
-      what: 'Open a path to every staff role, and revise paths with graduates.',
+      what: 'Open a path to every staff role, and revise paths with graduates',
       within: {
         30: 'List the roles without a path: aides, counselors, office, bus and cafeteria staff, part-time teachers.',
         90: 'Open a path to each of them, with paid hours and a project in their own work.',
@@ -177,7 +177,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Paths grow longer every year. For each part added, let graduates take one out.',
     },
     'leadership-development.teachers-lead.1-2': {
-      what: 'Write what is expected and what is open; let two schools’ teachers plan.',
+      what: 'Write what is expected and what is open; let two schools’ teachers plan',
       within: {
         30: 'Superintendent and principals write one page with 5 things that must be true, and what teachers may decide.',
         90: 'In two schools, teacher teams plan in two paid days how to begin, and tell leaders what stands in the way.',
@@ -188,7 +188,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Expectations shift midyear, and teams step back. Hold the page steady until June; collect questions for its next version.',
     },
     'leadership-development.teachers-lead.2-3': {
-      what: 'Hand the work in most schools to teacher teams, with time and money.',
+      what: 'Hand the work in most schools to teacher teams, with time and money',
       within: {
         30: 'Bring the first teams and the new schools together for half a day; clarify the page where it raised questions.',
         90: 'Write a lead period for one teacher per team into the next master schedule, with a small budget the team may spend.',
@@ -199,7 +199,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Leading is added to a full load. Take away one duty for each lead task, and write it down.',
     },
     'leadership-development.teachers-lead.3-4': {
-      what: 'Let teachers lead across all schools and help rewrite the expectations.',
+      what: 'Let teachers lead across all schools and help rewrite the expectations',
       within: {
         30: 'Set one district meeting a quarter, chaired by a teacher, with a seat for each school.',
         90: 'There, compare what each expectation looks like in class, and list those that are unclear or out of date.',
@@ -210,7 +210,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'The same few teachers lead everything. Set two-year terms, and prepare the next person in the second year.',
     },
     'leadership-development.staff-in-vision-plan.1-2': {
-      what: 'Let the staff of three schools change a draft before it is final.',
+      what: 'Let the staff of three schools change a draft before it is final',
       within: {
         30: 'Take the draft of the vision or plan to a 40-minute staff meeting in three schools, with all roles invited.',
         90: 'Gather ideas on one sheet per school, and answer each one: used, changed or not now, with the reason.',
@@ -221,7 +221,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Bus and kitchen staff work while meetings are held. Go to the bus lot and the kitchen, in paid minutes.',
     },
     'leadership-development.staff-in-vision-plan.2-3': {
-      what: 'Give staff-chosen members seats in the groups that write vision and plan.',
+      what: 'Give staff-chosen members seats in the groups that write vision and plan',
       within: {
         30: 'List every group that writes or reviews vision or plan, and which roles sit in it today.',
         90: 'Adopt a rule with union and board: each group has two teachers and one other employee, chosen by colleagues.',
@@ -232,7 +232,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Staff sit in the room and listen. Send papers a week ahead, and let them speak first on one item.',
     },
     'leadership-development.staff-in-vision-plan.3-4': {
-      what: 'Answer every staff proposal in public, and improve how plans are made.',
+      what: 'Answer every staff proposal in public, and improve how plans are made',
       within: {
         30: 'Open one page where any employee can propose a change to vision or plan and read the answer.',
         90: 'Answer each proposal within 30 days, and say who decided and why.',
@@ -243,7 +243,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Some roles write often, others never. Count proposals by role each quarter, and visit the roles with none.',
     },
     'leadership-development.staff-in-partnerships.1-2': {
-      what: 'Let staff in two schools open one partnership each.',
+      what: 'Let staff in two schools open one partnership each',
       within: {
         30: 'In two schools, ask at a staff meeting whom people know in town who could help learners, and keep the list.',
         90: 'Two staff members per school visit three of these people, name one thing learners need, and bring back an offer.',
@@ -254,7 +254,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'A promise is made that the rules do not allow. Give staff a one-page list of what needs approval.',
     },
     'leadership-development.staff-in-partnerships.2-3': {
-      what: 'Name a partnership contact, with hours, in most schools.',
+      what: 'Name a partnership contact, with hours, in most schools',
       within: {
         30: 'Ask partners whom they call at each school, and ask staff which partners they would like to meet.',
         90: 'Add the role to the schedule or stipend list; have two staff members read each new agreement before it is signed.',
@@ -265,7 +265,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'The role falls to whoever is nearest. Ask for volunteers, and free them from another duty.',
     },
     'leadership-development.staff-in-partnerships.3-4': {
-      what: 'Review partnerships yearly with the staff and partners who do the work.',
+      what: 'Review partnerships yearly with the staff and partners who do the work',
       within: {
         30: 'For each partnership, write down what it should do for learners, and who can tell.',
         90: 'Bring staff, partner and two learners to one table for an hour, and decide: grow, change or close.',
@@ -276,7 +276,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Closing feels impolite, so nothing ends. Agree at the start on an end date and a thank-you.',
     },
     'leadership-development.succession.1-2': {
-      what: 'Map 5 key positions, and write their handover notes.',
+      what: 'Map 5 key positions, and write their handover notes',
       within: {
         30: 'Superintendent and board chair name 5 positions, in the district office and two schools, whose absence would stop work.',
         90: 'The person in each position writes 4 pages: yearly calendar, key contacts, open promises, where things are kept.',
@@ -287,7 +287,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Being on the map is heard as a promise, or as a hint to leave. Say aloud that it is practice.',
     },
     'leadership-development.succession.2-3': {
-      what: 'Prepare successors in most schools and departments, with paid overlap.',
+      what: 'Prepare successors in most schools and departments, with paid overlap',
       within: {
         30: 'Extend the map to most schools and departments, and ask openly who would like to prepare.',
         90: 'Give each one a mentor and 3 job-shadow days; adopt a rule of two overlap weeks when a leader leaves.',
@@ -298,7 +298,7 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'Two people are paid for one job. Budget a yearly reserve, or begin with paid shadow days in spring.',
     },
     'leadership-development.succession.3-4': {
-      what: 'Have two people preparing everywhere, and review readiness with the board.',
+      what: 'Have two people preparing everywhere, and review readiness with the board',
       within: {
         30: 'For each key position find two people who wish to prepare; in a small district, one may come from a neighbor.',
         90: 'Match each person’s preparation to the leadership program, and show the board the numbers without names.',

@@ -99,7 +99,7 @@ export const partnershipsGuideEn = {
   },
   actions: {
     'partnerships.many-kinds.1-2': {
-      what: 'Turn four helpful contacts into yearlong partnerships in two schools.',
+      what: 'Turn four helpful contacts into yearlong partnerships in two schools',
       within: {
         30: 'List everyone who helped last year, and mark kinds with nobody: business, county office, recreation department, youth justice, faith group, college.',
         90: 'Invite four to breakfast at school, two of them from missing kinds; ask what they could do each month, and write half a page each.',
@@ -110,7 +110,7 @@ export const partnershipsGuideEn = {
       trap: 'Asking for money first. Ask what the partner knows, does and hopes for; money, if any, can come later.',
     },
     'partnerships.many-kinds.2-3': {
-      what: 'Give most schools written agreements with each kind of partner.',
+      what: 'Give most schools written agreements with each kind of partner',
       within: {
         30: 'Name a partnerships lead, shared with a neighbor district if yours is small, and put all contacts in one sheet by school and kind.',
         90: 'Sign a two-page form with local government, recreation, youth justice, civic groups, employers and a college, online if the campus is far.',
@@ -121,7 +121,7 @@ export const partnershipsGuideEn = {
       trap: 'A tie that hangs on one person. Put two names on each side, and pass on the sheet when someone leaves.',
     },
     'partnerships.many-kinds.3-4': {
-      what: 'Map every school’s partners yearly and invite the missing kinds.',
+      what: 'Map every school’s partners yearly and invite the missing kinds',
       within: {
         30: 'Draw the map: schools down, kinds across, active partners in each box. Show the empty boxes at the fall meeting.',
         90: 'Ask each partner to name one contact for an empty box; the lead calls that person within a week.',
@@ -132,7 +132,7 @@ export const partnershipsGuideEn = {
       trap: 'More names, less contact. Count the partners active this term, and pause invitations when calls go unanswered.',
     },
     'partnerships.shape-vision-plan.1-2': {
-      what: 'Open two sections of the plan to partners while they are drafts.',
+      what: 'Open two sections of the plan to partners while they are drafts',
       within: {
         30: 'Choose two sections due for writing, such as career learning and service; phone eight partners and agree on hours they can keep.',
         90: 'Hold two 90-minute drafting sessions at a partner’s site; write on a shared screen and mark who changed what.',
@@ -143,7 +143,7 @@ export const partnershipsGuideEn = {
       trap: 'A finished draft with a comment box. Start from a blank page and one question: what should graduates be able to do?',
     },
     'partnerships.shape-vision-plan.2-3': {
-      what: 'Give partners seats on the team that writes vision and plan.',
+      what: 'Give partners seats on the team that writes vision and plan',
       within: {
         30: 'Change the planning team’s charter: one third of seats for business, community bodies and colleges, with terms of three years.',
         90: 'Rework the vision in three open evening sessions, held at a workplace, a county office and a college or library.',
@@ -154,7 +154,7 @@ export const partnershipsGuideEn = {
       trap: 'Large employers speaking for everyone. Hold seats for small firms, nonprofits and youth groups, and rotate who opens each session.',
     },
     'partnerships.shape-vision-plan.3-4': {
-      what: 'Renew every section yearly with partners as co-authors.',
+      what: 'Renew every section yearly with partners as co-authors',
       within: {
         30: 'Give each section two keepers, one from the district and one partner, and publish the renewal dates for the whole year.',
         90: 'Have each pair gather views at its own place, be it shop floor, county office or campus, and bring three proposed edits.',
@@ -165,7 +165,7 @@ export const partnershipsGuideEn = {
       trap: 'The same faces every year. Keep terms to three years, and ask each leaving partner to bring a successor.',
     },
     'partnerships.local-economy.1-2': {
-      what: 'Match two programs with the area’s workforce plan.',
+      what: 'Match two programs with the area’s workforce plan',
       within: {
         30: 'Get the area’s economic and workforce plan from the county; read it with three employers and a counselor, and mark ten skills.',
         90: 'Lay two programs, for example health and farming, beside those skills; mark what is taught and what is missing.',
@@ -176,7 +176,7 @@ export const partnershipsGuideEn = {
       trap: 'Preparing for one employer’s opening. Look for skills that many kinds of work share, so that doors stay open.',
     },
     'partnerships.local-economy.2-3': {
-      what: 'Map most pathways to the area’s plan and cite it in ours.',
+      what: 'Map most pathways to the area’s plan and cite it in ours',
       within: {
         30: 'Invite the workforce board, the chamber of commerce, a college and the county to a half day; bring every pathway outline.',
         90: 'Publish the map: pathway, skills, local jobs, further study. Write the links into vision and strategic plan, with page numbers.',
@@ -187,7 +187,7 @@ export const partnershipsGuideEn = {
       trap: 'A plan that sends every learner to local jobs. Show college, service and moving away as routes of equal worth.',
     },
     'partnerships.local-economy.3-4': {
-      what: 'Plan together each year so both plans adjust to each other.',
+      what: 'Plan together each year so both plans adjust to each other',
       within: {
         30: 'Set one joint meeting a year with economic planners, ahead of both budgets; bring graduates’ paths and employers’ forecasts.',
         90: 'Hold it with recent graduates and learners in the room, and agree on three changes for each side.',
@@ -198,7 +198,7 @@ export const partnershipsGuideEn = {
       trap: 'Forecasts taken as certain. Update them yearly, and teach what carries over when they change, such as teamwork.',
     },
     'partnerships.teaching-aligned.1-2': {
-      what: 'Rebuild four courses in two schools around the shared outcomes.',
+      what: 'Rebuild four courses in two schools around the shared outcomes',
       within: {
         30: 'Pick four courses with volunteer teachers; lay each unit beside the outcomes written with partners and mark every link.',
         90: 'Rewrite two units per course so that an outcome is taught, practiced and shown; one partner reads each unit.',
@@ -209,7 +209,7 @@ export const partnershipsGuideEn = {
       trap: 'New words on old units. Ask which piece of learners’ work would show the outcome, then plan backward from it.',
     },
     'partnerships.teaching-aligned.2-3': {
-      what: 'Check curriculum, instruction and assessment against the vision in most schools.',
+      what: 'Check curriculum, instruction and assessment against the vision in most schools',
       within: {
         30: 'Write a one-page check with partners: where is each outcome taught, practiced and shown, and where do staff learn about it?',
         90: 'Use two staff days for departments to run the check, and record the gaps in one sheet per school.',
@@ -220,7 +220,7 @@ export const partnershipsGuideEn = {
       trap: 'Checking documents alone. Visit five classes per school, and ask learners what they are working toward.',
     },
     'partnerships.teaching-aligned.3-4': {
-      what: 'Invite partners into classes yearly and act on what they notice.',
+      what: 'Invite partners into classes yearly and act on what they notice',
       within: {
         30: 'Set a visiting morning in each school, fall and spring, with three questions: which outcome do you see, where, what would you ask?',
         90: 'Hold the first visits in every school; partners and teachers talk for 30 minutes afterward and write down two ideas.',
@@ -231,7 +231,7 @@ export const partnershipsGuideEn = {
       trap: 'A visit that feels like an inspection. Teachers choose class and question, nobody is scored, and notes are about learners’ work.',
     },
     'partnerships.learning-created.1-2': {
-      what: 'Design three partner experiences of several weeks in two schools.',
+      what: 'Design three partner experiences of several weeks in two schools',
       within: {
         30: 'Sit three teachers down with three partners for an hour each, and find a class goal that the partner’s own work needs.',
         90: 'Run one service project, one mentoring round and one short internship, three weeks or longer; settle safety checks and rides first.',
@@ -242,7 +242,7 @@ export const partnershipsGuideEn = {
       trap: 'Coffee runs and filing. Write down what the learner will make or solve, and have the host sign it first.',
     },
     'partnerships.learning-created.2-3': {
-      what: 'Give partner learning time in the schedule and credit in most schools.',
+      what: 'Give partner learning time in the schedule and credit in most schools',
       within: {
         30: 'Read the state’s seat-time and credit rules, list what is allowed now, and call the state agency about the rest.',
         90: 'Free one half day a week in the schedule, adopt credit for what learners can show, and apply for a waiver where needed.',
@@ -253,7 +253,7 @@ export const partnershipsGuideEn = {
       trap: 'Rides and insurance left for last. Settle both with finance in month one; where roads are long, bring partners to school.',
     },
     'partnerships.learning-created.3-4': {
-      what: 'Open every form in every school and rework it with hosts yearly.',
+      what: 'Open every form in every school and rework it with hosts yearly',
       within: {
         30: 'Count learners in internships, mentoring, work-based and service learning by school and grade, and mark the empty boxes.',
         90: 'Fill them by pairing schools, mentoring online or sharing sites, with partner and teacher planning side by side.',
@@ -264,7 +264,7 @@ export const partnershipsGuideEn = {
       trap: 'Hosts wearing out. Spread learners over more sites, give each host a season off, and keep the paperwork at school.',
     },
     'partnerships.list-reaches-all.1-2': {
-      what: 'Publish one list in two schools and show learners how to join.',
+      what: 'Publish one list in two schools and show learners how to join',
       within: {
         30: 'Put every opportunity on two pages: what, for whom, when, what it costs, how to sign up. Let four learners test the wording.',
         90: 'Print it, post it online, go through it in homeroom or advisory in both schools, and send it home in the main languages.',
@@ -275,7 +275,7 @@ export const partnershipsGuideEn = {
       trap: 'A web page nobody visits. Put paper where people are, from bus to library to grocery store, and have someone talk it through.',
     },
     'partnerships.list-reaches-all.2-3': {
-      what: 'Bring one district list to most learners, with costs and rides settled.',
+      what: 'Bring one district list to most learners, with costs and rides settled',
       within: {
         30: 'Merge the school lists into one; give a named adult in each school two paid hours a week to go through it with learners.',
         90: 'Put a fund for rides and fees in the budget, and share vans or late buses with the county or neighbor districts.',
@@ -286,7 +286,7 @@ export const partnershipsGuideEn = {
       trap: 'A form that asks too much. Keep sign-up to one page with someone on hand to help, and take it by phone too.',
     },
     'partnerships.list-reaches-all.3-4': {
-      what: 'Track who takes part and move offers to learners not yet reached.',
+      what: 'Track who takes part and move offers to learners not yet reached',
       within: {
         30: 'Count sign-ups and participation by school, grade and learner group, showing small groups in ways that protect privacy.',
         90: 'Sit down with learners from the three groups with the lowest counts, and change hours, place or kind of offer as they suggest.',
@@ -297,7 +297,7 @@ export const partnershipsGuideEn = {
       trap: 'Averages that hide gaps. Look first at the school and the group with the lowest count, and begin there.',
     },
     'partnerships.progress-reviewed.1-2': {
-      what: 'Bring six partners into two reviews of progress this year.',
+      what: 'Bring six partners into two reviews of progress this year',
       within: {
         30: 'Choose two questions from the vision, for example teamwork and graduates’ next steps, and ask six partners what they see.',
         90: 'Hold a first 90-minute review: three pages of figures sent a week ahead, partners’ observations first, questions after.',
@@ -308,7 +308,7 @@ export const partnershipsGuideEn = {
       trap: 'A slide show with applause. Send figures ahead, and spend two thirds of the time on what partners see.',
     },
     'partnerships.progress-reviewed.2-3': {
-      what: 'Work through the measures with partners in most yearly reviews.',
+      what: 'Work through the measures with partners in most yearly reviews',
       within: {
         30: 'Put four review dates in the calendar, ahead of budget and plan decisions, with business, community, college, staff and learners at each table.',
         90: 'Write one page of figures per outcome, in plain words; have a partner and a principal lead each table.',
@@ -319,7 +319,7 @@ export const partnershipsGuideEn = {
       trap: 'Figures that could reveal a learner. Show groups of ten or more, and have the privacy officer read each page.',
     },
     'partnerships.progress-reviewed.3-4': {
-      what: 'Let partners choose measures too and present progress in public.',
+      what: 'Let partners choose measures too and present progress in public',
       within: {
         30: 'Go through the measures with partners: keep, drop, add. Include one that partners gather, such as interns’ teamwork as hosts see it.',
         90: 'Hold every review with a partner and a district leader as joint chairs, and draft the findings together that day.',
@@ -330,7 +330,7 @@ export const partnershipsGuideEn = {
       trap: 'Measuring what is easy to count. Put one piece of learners’ work beside every number.',
     },
     'partnerships.follow-interests.1-2': {
-      what: 'Ask learners what draws them, then match partners in two schools.',
+      what: 'Ask learners what draws them, then match partners in two schools',
       within: {
         30: 'Have advisers or homeroom teachers in both schools ask each learner: what do you enjoy, what do you wonder about, what would you try?',
         90: 'Sort the answers into ten themes, and match 20 learners or more with a partner for a meeting or a project.',
@@ -341,7 +341,7 @@ export const partnershipsGuideEn = {
       trap: 'Asking, then silence. Promise each learner an answer within a month, even if the match comes later.',
     },
     'partnerships.follow-interests.2-3': {
-      what: 'Record interests yearly and match learners by them in most schools.',
+      what: 'Record interests yearly and match learners by them in most schools',
       within: {
         30: 'Add an interests page to each learner’s plan; learners fill it in each fall with an adviser and may change it anytime.',
         90: 'Give counselors, advisers and the partnerships lead one sheet of themes by school; partners see themes, not names.',
@@ -352,7 +352,7 @@ export const partnershipsGuideEn = {
       trap: 'Tying a child to one interest. Treat the page as this year’s, and keep a few tries outside it for everyone.',
     },
     'partnerships.follow-interests.3-4': {
-      what: 'Let learners design partner work and reshape the offers each year.',
+      what: 'Let learners design partner work and reshape the offers each year',
       within: {
         30: 'Give learners a one-page design form: my question, what I will make, whom I need, how I will know. Early grades draw it.',
         90: 'Have each learner or small group plan with partner and teacher in a 30-minute talk, in person or by video.',

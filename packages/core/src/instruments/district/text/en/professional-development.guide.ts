@@ -78,7 +78,7 @@ export const professionalDevelopmentGuideEn = {
   },
   actions: {
     'professional-development.job-embedded.1-2': {
-      what: 'Trade one training day for a weekly learning hour in two schools.',
+      what: 'Trade one training day for a weekly learning hour in two schools',
       within: {
         30: 'Ask the teachers of two schools which training day they would trade, and find one weekly hour: a late start, a common period or substitutes.',
         90: 'Run the hour for 8 weeks; each teacher uses it for coaching, a classroom visit or study of a lesson with a colleague.',
@@ -89,7 +89,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Announcements creep into the hour. Move them to a weekly email, and let a teacher chair the hour.',
     },
     'professional-development.job-embedded.2-3': {
-      what: 'Write weekly learning time into the calendar and the labor agreement.',
+      what: 'Write weekly learning time into the calendar and the labor agreement',
       within: {
         30: 'Price the hours for each school with union, principals and business office: release, substitutes, bus times, calendar days.',
         90: 'Sign an agreement that names the weekly time, what it may be used for, and how a lost hour is replaced.',
@@ -100,7 +100,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Families hear of early releases late and need child care. Fix the dates before summer, and offer supervised activities.',
     },
     'professional-development.job-embedded.3-4': {
-      what: 'Guarantee the weekly time everywhere, then let evidence from lessons reshape it.',
+      what: 'Guarantee the weekly time everywhere, then let evidence from lessons reshape it',
       within: {
         30: 'List who has no weekly learning time yet: part-time teachers, long-term substitutes, teachers who serve two schools.',
         90: 'Schedule time for each of them, and begin to gather three kinds of evidence: visit notes, learners’ comments, a teacher survey.',
@@ -111,7 +111,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'The review counts attendance. Ask instead for one lesson that changed, and for what learners did differently.',
     },
     'professional-development.aligned-to-vision.1-2': {
-      what: 'Sort two schools’ teacher training by the outcomes of the vision.',
+      what: 'Sort two schools’ teacher training by the outcomes of the vision',
       within: {
         30: 'List every session, course and coaching hour of two schools this year on one sheet, with its cost.',
         90: 'With 6 teachers, mark the outcome that each one serves, and replace at least one session that serves none.',
@@ -122,7 +122,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'A label is put on an unchanged session. Ask teachers what they will do with learners tomorrow because of it.',
     },
     'professional-development.aligned-to-vision.2-3': {
-      what: 'Build next year’s learning calendar from the vision; end what does not fit.',
+      what: 'Build next year’s learning calendar from the vision; end what does not fit',
       within: {
         30: 'Take the two-school map to all principals; each adds the sessions of their own school.',
         90: 'Choose 3 outcomes for next year with teachers and board; adopt a rule that any new training must name one.',
@@ -133,7 +133,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Sessions required by law fill the calendar. Use the shortest form allowed, and guard the hours that remain.',
     },
     'professional-development.aligned-to-vision.3-4': {
-      what: 'Let what is seen in classrooms decide each year’s learning plan.',
+      what: 'Let what is seen in classrooms decide each year’s learning plan',
       within: {
         30: 'For each outcome, agree on two things a visitor would see learners doing once teachers have learned to teach it.',
         90: 'With teachers from another school, visit 3 classrooms in every school and look for those things.',
@@ -144,7 +144,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Visits begin to feel like ratings. Keep names out of the notes, and let the visited teachers read them first.',
     },
     'professional-development.student-needs.1-2': {
-      what: 'Let teams in two schools choose their next topic from student work.',
+      what: 'Let teams in two schools choose their next topic from student work',
       within: {
         30: 'Set one 60-minute meeting for each team in two schools; teachers bring work from 3 learners at different points.',
         90: 'Each team names one shared need, spends 6 weeks learning how to meet it, and looks at new work together.',
@@ -155,7 +155,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'The talk drifts to learners’ homes. Keep to the work on the table and to what teaching can change.',
     },
     'professional-development.student-needs.2-3': {
-      what: 'Leave half of the learning calendar open for needs found during the year.',
+      what: 'Leave half of the learning calendar open for needs found during the year',
       within: {
         30: 'Mark which learning days of next semester can stay unassigned; aim for half.',
         90: 'Give teams a quarterly page of current progress, with multilingual learners and learners with disabilities shown, and an hour to choose.',
@@ -166,7 +166,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Outside speakers are booked a year ahead. Build on coaches, librarians and teachers who already meet that need.',
     },
     'professional-development.student-needs.3-4': {
-      what: 'Check in every school whether teachers’ learning helped learners.',
+      what: 'Check in every school whether teachers’ learning helped learners',
       within: {
         30: 'Agree with teachers on one question per topic: what should learners do differently after 8 weeks?',
         90: 'Ask 5 learners in each grade what helps them learn now, and add their answers to the teams’ quarterly pages.',
@@ -177,7 +177,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Yearly test results come too late for an 8-week topic. Use student work and short checks.',
     },
     'professional-development.learning-together.1-2': {
-      what: 'Start paired classroom visits in two schools, then visit a school elsewhere.',
+      what: 'Start paired classroom visits in two schools, then visit a school elsewhere',
       within: {
         30: 'Ask in two schools who would open their door; pair 8 volunteers in each, and let each pair choose one question.',
         90: 'Each pair makes two visits of 30 minutes while the principal covers the class, and talks for 20 minutes afterward.',
@@ -188,7 +188,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'A visit feels like an inspection. Let the host set the question, and keep the notes between the two.',
     },
     'professional-development.learning-together.2-3': {
-      what: 'Put team time and classroom visits into the schedule of most schools.',
+      what: 'Put team time and classroom visits into the schedule of most schools',
       within: {
         30: 'Ask the first pairs what made a visit worth the time, and write a one-page visit guide from it.',
         90: 'Build the next master schedule with one common period a week for each team and a pool of substitutes for visits.',
@@ -199,7 +199,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'A teacher who is alone in a subject has no team. Link them by video with peers in nearby districts.',
     },
     'professional-development.learning-together.3-4': {
-      what: 'Open every school’s doors, inside the district and to its neighbors.',
+      what: 'Open every school’s doors, inside the district and to its neighbors',
       within: {
         30: 'Each school names two things that visitors may come to see, and two that it wants to learn.',
         90: 'Match schools by these lists, and set a yearly visit week with two neighboring districts.',
@@ -210,7 +210,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'The same few rooms host everyone. Rotate hosts, and count hosting hours as professional learning.',
     },
     'professional-development.improvement-cycles.1-2': {
-      what: 'Run a 6-week try-and-check cycle with one team in each of three schools.',
+      what: 'Run a 6-week try-and-check cycle with one team in each of three schools',
       within: {
         30: 'Find one volunteer team in each of three schools; each writes one question and one small change to try.',
         90: 'Teach with the change for 6 weeks, collect the same short piece of student work before and after, and decide together.',
@@ -221,7 +221,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'The question is too large for 6 weeks. Shrink it until one routine in one class can answer it.',
     },
     'professional-development.improvement-cycles.2-3': {
-      what: 'Make cycles the way teams in most schools use learning time.',
+      what: 'Make cycles the way teams in most schools use learning time',
       within: {
         30: 'Choose one cycle guide per school, a teacher from a first team where there is one, and free 2 hours a week.',
         90: 'Put three start dates and three check dates into the school calendar, and give teams short ready-made checks.',
@@ -232,7 +232,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Pages are written for the file. Read two aloud at each faculty meeting, and never ask for a second page.',
     },
     'professional-development.improvement-cycles.3-4': {
-      what: 'Carry what one team’s cycle shows to the whole district.',
+      what: 'Carry what one team’s cycle shows to the whole district',
       within: {
         30: 'Sort last year’s pages by question, and post them where every teacher can search them.',
         90: 'Hold a half-day exchange: each school brings 2 cycles, and curriculum staff note which guides should change.',
@@ -243,7 +243,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'What helped in one room becomes a rule for all. Test it first in three classes that differ.',
     },
     'professional-development.tailored.1-2': {
-      what: 'Let each teacher in two schools set one growth goal.',
+      what: 'Let each teacher in two schools set one growth goal',
       within: {
         30: 'Invite each teacher in two schools to a 20-minute talk: what do you do well, and what would you like to learn?',
         90: 'Each writes one goal and picks a way: course, coach, visit or study partner; excuse them from one common session.',
@@ -254,7 +254,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Growth goals get mixed with evaluation, and people choose safe ones. Keep them in a file the teacher owns.',
     },
     'professional-development.tailored.2-3': {
-      what: 'Give teachers in most schools a plan, real choices and a follow-up.',
+      what: 'Give teachers in most schools a plan, real choices and a follow-up',
       within: {
         30: 'Agree with the union on a one-page plan and on who may read it.',
         90: 'Turn half of the common sessions into choices, some led by teachers, and name a follow-up person for each teacher.',
@@ -265,7 +265,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Choice drifts to what people already do well. Ask for one goal that feels new.',
     },
     'professional-development.tailored.3-4': {
-      what: 'Give credit for demonstrated practice, and let teachers change the offer.',
+      what: 'Give credit for demonstrated practice, and let teachers change the offer',
       within: {
         30: 'Write with teachers what shows each of 5 common skills: a lesson film, student work, a colleague’s note.',
         90: 'Accept such evidence for those 5 skills in place of district-required hours, for every teacher.',
@@ -276,7 +276,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Showing evidence turns into paperwork. Limit each skill to 3 pieces, and let teachers review one another’s.',
     },
     'professional-development.any-time.1-2': {
-      what: 'Offer 10 short lesson films and coaching by video in two schools.',
+      what: 'Offer 10 short lesson films and coaching by video in two schools',
       within: {
         30: 'Ask the teachers of two schools for the 10 questions they have most often, and who could show an answer.',
         90: 'Film 10 clips of 5 minutes, with written permission for any learner who can be seen, and post them in one place.',
@@ -287,7 +287,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Learners appear on film without permission. Film the teacher and the work, and ask the privacy officer first.',
     },
     'professional-development.any-time.2-3': {
-      what: 'Fund an online collection that reaches most teachers and whose hours count.',
+      what: 'Fund an online collection that reaches most teachers and whose hours count',
       within: {
         30: 'Map which teachers have a device, a connection and quiet time; list what federal Title II, Part A money pays for now.',
         90: 'Write online coaching and courses into the next federal application, and adopt a rule that counts their hours.',
@@ -298,7 +298,7 @@ export const professionalDevelopmentGuideEn = {
       trap: 'Online hours slide into unpaid evenings. Keep paid time for them in the week; let each teacher choose the place.',
     },
     'professional-development.any-time.3-4': {
-      what: 'Join online and in-person learning into one path for all teachers.',
+      what: 'Join online and in-person learning into one path for all teachers',
       within: {
         30: 'List who cannot fully take part yet: substitutes, part-time teachers, users of assistive technology, homes without a connection.',
         90: 'Remove the 3 most common obstacles, for example with loaned devices, downloads or paid time at a connected site.',

@@ -4,26 +4,166 @@ import type { ConstructSurveyText } from '../../construct-part.ts';
 export const studentSupportsEn = {
   construct: { name: 'Student supports', meaning: 'Help and extra challenge, when they are needed.' },
   indicators: {
-    'student-supports.on-time': {
-      statement: 'Every learner gets the right help or extra challenge within days of needing it, mostly inside lessons, and someone checks that it worked.',
+    'student-supports.matched': {
+      statement: 'Every learner gets the support that fits what that learner needs.',
       descriptors: [
-        'Not yet, or in talk: help mostly waits for end-of-term results or a place in a separate program.',
-        'In some schools, learners get help or extra challenge within days of needing it, mostly inside lessons.',
-        'In most schools, learners get help or extra challenge within days of needing it, mostly inside lessons, and schedules make room for it.',
-        'In all schools, learners get help or extra challenge within days of needing it, mostly inside lessons; schedules make room for it; checks of what worked improve it.',
+        'Not yet, or in talk: the programs on hand decide what help is offered; ways to fit it to each person are being discussed.',
+        'In some schools, a team looks at one learner at a time, names the specific need, and picks from several kinds of help.',
+        'In most schools, each support has an aim in writing and a check date; it is chosen together with the learner and the family.',
+        'In all schools, results for every learner group show which matches worked; a match that did not is replaced, and the menu is rebuilt yearly.',
       ],
       items: {
         learner: {
-          prompt: 'When you need help or harder work, how soon do you get it?',
-          answers: ['Very late, or it never comes', 'Soon, in a few classes', 'Soon, in most classes', 'Soon, in all classes, and someone checks on me'],
+          prompt: 'How well does the help at school fit what you need?',
+          answers: ['It is the same help for everyone', 'It fits me in one or two classes', 'It fits me in most classes', 'It fits me everywhere, and I help choose'],
         },
         family: {
-          prompt: 'When your child needs help or harder work, how soon does the school act?',
-          answers: ['After grades come out, or later', 'Within days, in a few subjects', 'Within days, in most subjects', 'Within days, in all subjects, and they check back'],
+          prompt: 'How does the school find help that fits your child?',
+          answers: ['Everyone gets the same help', 'It finds what fits in one subject', 'It finds what fits in most subjects', 'It does in all, and we choose together'],
         },
         teacher: {
-          prompt: 'When learners need help or extra challenge, what can you give?',
-          answers: ['A referral, or help after grades come out', 'Help within days, for a few', 'Help within days, for most, inside my lessons', 'Help within days, for all, and I check that it worked'],
+          prompt: 'What can you choose from when one of your learners needs support?',
+          answers: [
+            'One set program, or a referral',
+            'A few options, which fit some of my learners',
+            'Several options, which fit most of my learners',
+            'Whatever fits each one, and I check that it works',
+          ],
+        },
+      },
+    },
+    'student-supports.on-time': {
+      statement: 'Every learner gets help within days of needing it.',
+      descriptors: [
+        'Not yet, or in talk: help mostly begins once report cards, yearly test results or an open place in a program arrive.',
+        'In some schools, staff write down the day a need is first seen, and help starts within an agreed number of days.',
+        'In most schools, teams meet weekly on who needs what, and a dated log shows that help usually comes inside the agreed limit.',
+        'In all schools, waits are equally short for every learner group; the cause of each long one is found, and schedules, staffing or steps change because of it.',
+      ],
+      items: {
+        learner: {
+          prompt: 'How soon does help come when you need it?',
+          answers: ['After grades come out, or not yet', 'In a few days, in some classes', 'In a few days, in most classes', 'In a few days everywhere, and someone checks'],
+        },
+        family: {
+          prompt: 'How soon does help start when your child needs it?',
+          answers: ['After report cards come out, or not yet', 'Within days, in one or two subjects', 'Within days, in most subjects', 'Within days in all, and they check back'],
+        },
+        teacher: {
+          prompt: 'How soon can your learners get help once you see the need?',
+          answers: [
+            'After grades, test results or a referral come through',
+            'Within days, for some of them',
+            'Within days, for most, through our weekly team meeting',
+            'Within days, for all, and we fix what causes waits',
+          ],
+        },
+      },
+    },
+    'student-supports.from-feedback': {
+      statement: 'Decisions about support draw on fresh evidence from everyday learning.',
+      descriptors: [
+        'Not yet, or in talk: support is assigned from yearly scores and earlier grades; what teachers notice in class stays with them.',
+        'In some schools, teachers bring this week’s work samples and short checks to a meeting, and pick supports from what they see.',
+        'In most schools, results of checks reach the team in days; a support starts, changes or ends when they say so.',
+        'In all schools, learners read the same evidence and propose what would help; each year, teams look for needs that were missed and adjust their checks.',
+      ],
+      items: {
+        teacher: {
+          prompt: 'What do you look at when deciding on support for a learner?',
+          answers: [
+            'Grades or scores from earlier terms',
+            'Recent classwork, for some learners',
+            'Checks from the past few days, for most learners',
+            'This week’s checks, for each one, read together with the learner',
+          ],
+        },
+      },
+    },
+    'student-supports.inside-learning': {
+      statement: 'Support happens inside everyday lessons whenever it can.',
+      descriptors: [
+        'Not yet, or in talk: extra help mostly takes place in a separate room, while the lesson goes on there without the learner.',
+        'In some classes, a specialist and the teacher plan together, and the support is given in the room, on the same task as everyone’s.',
+        'In most classes, tasks come with supports built in; specialists’ timetables follow the lessons, and help elsewhere has a written reason.',
+        'In all classes, minutes away are counted; each term, teams and the learners concerned bring back what could happen in the room.',
+      ],
+      items: {
+        teacher: {
+          prompt: 'Where do your learners get extra help?',
+          answers: [
+            'Mostly in another room, during class',
+            'In my room, when a specialist can come',
+            'In most of my lessons, planned with a specialist',
+            'In every lesson where it can, and we review time away',
+          ],
+        },
+      },
+    },
+    'student-supports.flexible-time': {
+      statement: 'Schools can move time in the schedule to make room for support.',
+      descriptors: [
+        'Not yet, or in talk: the schedule leaves help to lunch, recess or after school; each change to it needs its own approval.',
+        'In some schools, the principal has moved minutes between periods to open a regular support block that learners join as needed.',
+        'In most schools, written authority lets teams shift periods, staff and bus times; the block runs weekly, and no other class is missed for it.',
+        'In all schools, the use of hours across day, year and summer is reviewed each term; time moves to where learners gained from it.',
+      ],
+      items: {
+        teacher: {
+          prompt: 'What does your schedule let you do when a learner needs support?',
+          answers: [
+            'Help waits for lunch, recess or after school',
+            'I can use a support block for some needs',
+            'I use a weekly support block for most needs',
+            'We move time as needs change, and review what helped',
+          ],
+        },
+      },
+    },
+    'student-supports.stretch': {
+      statement: 'Every learner who is ready for more gets work that goes deeper.',
+      descriptors: [
+        'Not yet, or in talk: learners who finish early mostly get more of the same; deeper work belongs to a separate program.',
+        'In some classes, each unit holds a deeper task, and anyone who shows readiness starts it without a test or nomination.',
+        'In most classes, learners move on to projects, mentors or advanced courses when their work shows it is time; staff hours are set aside for this.',
+        'In all classes, records show every learner group going deeper; where one takes part less, those learners say what would open the way, and it changes.',
+      ],
+      items: {
+        learner: {
+          prompt: 'What happens when your work gets easy for you?',
+          answers: ['I wait or do more of the same', 'Some classes give me deeper work', 'Most classes give me deeper work', 'All do, and I can plan my own'],
+        },
+        family: {
+          prompt: 'What does your child get when the work becomes easy?',
+          answers: ['More of the same so far', 'Deeper work in one or two subjects', 'Deeper work in most subjects', 'Deeper work in all, and a say in it'],
+        },
+        teacher: {
+          prompt: 'What do you offer learners who are ready to go deeper?',
+          answers: [
+            'Extra practice, or time to read',
+            'A deeper task in some units',
+            'A deeper task in most units, open to anyone ready',
+            'Deeper paths in all units, which learners help design',
+          ],
+        },
+      },
+    },
+    'student-supports.linked-services': {
+      statement: 'School supports work hand in hand with local services for children from birth through graduation.',
+      descriptors: [
+        'Not yet, or in talk: schools give out phone numbers of local services; each organization works on its own.',
+        'In some schools, one link person connects learners with health, early-childhood, social or community services and hears that contact was made.',
+        'In most schools, signed agreements with these services settle who does what, how families consent, and how soon a first meeting happens.',
+        'In all schools, preschool through graduation, families and services look at shared figures twice a year, then move money, hours or places toward the longest waits.',
+      ],
+      items: {
+        family: {
+          prompt: 'How do local services such as a health clinic work with your child’s school?',
+          answers: ['I have seen a phone list so far', 'A few come to the school at times', 'Most have a plan with the school', 'All do, and families help improve the plan'],
+        },
+        partner: {
+          prompt: 'How do your services for young people connect with the schools?',
+          answers: ['We each work on our own', 'A link person calls from some schools', 'Most schools have a signed plan with us', 'All do, and we review results together'],
         },
       },
     },

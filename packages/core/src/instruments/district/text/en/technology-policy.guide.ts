@@ -84,7 +84,7 @@ export const technologyPolicyGuideEn = {
   },
   actions: {
     'technology-policy.written.1-2': {
-      what: 'Write a two-page technology policy with three schools that will use it.',
+      what: 'Write a two-page technology policy with three schools that will use it',
       within: {
         30: 'Collect every rule on internet use from handbooks and classroom walls; with a teacher and two learners per school, sort them: keep, clash, missing.',
         90: 'Write two pages in plain words: what access is for, safe use, who decides, whom to call. Read them aloud at one family evening per school.',
@@ -95,7 +95,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Legal wording nobody finishes. Keep the law in an annex, and try the two pages on a fifth-grader before they go out.',
     },
     'technology-policy.written.2-3': {
-      what: 'Have the board adopt the tested text as one policy for the district.',
+      what: 'Have the board adopt the tested text as one policy for the district',
       within: {
         30: 'Bring the log of the first schools to a public work session of the board, with the five questions the text could not answer.',
         90: 'Adopt the policy with a date, an owner and a review month; take conflicting rules out of every school handbook.',
@@ -106,7 +106,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Adopted, then filed. Name one person per school who answers questions about it, and print that name on the page.',
     },
     'technology-policy.written.3-4': {
-      what: 'Renew the policy each spring with learners, families and staff.',
+      what: 'Renew the policy each spring with learners, families and staff',
       within: {
         30: 'Gather the year’s questions, exceptions and complaints from every school into one list, sorted by how often each came up.',
         90: 'Hold one open session each for elementary, middle and high school; mark up the text on screen and send the edits to the board.',
@@ -117,7 +117,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Adding rules until no one reads them. For each line added, take one out, and stay at two pages.',
     },
     'technology-policy.access-everywhere.1-2': {
-      what: 'Map the signal in two schools, then bring every classroom online.',
+      what: 'Map the signal in two schools, then bring every classroom online',
       within: {
         30: 'Walk both buildings with two learners and a laptop; run a speed test in each room at midmorning and mark it on the floor plan.',
         90: 'Move or add equipment for the five slowest rooms in each school, then test again with a full class online at once.',
@@ -128,7 +128,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Testing in empty rooms. A signal that serves one laptop can stall with thirty, so test while a class is present.',
     },
     'technology-policy.access-everywhere.2-3': {
-      what: 'Extend coverage to shared spaces in most schools through the yearly budget.',
+      what: 'Extend coverage to shared spaces in most schools through the yearly budget',
       within: {
         30: 'List libraries, gyms, cafeterias, workshops and outdoor areas without a signal, school by school; ask teachers which they would use first.',
         90: 'Price the list, ask the state’s E-Rate coordinator which items the federal discount covers, and put the rest in the draft budget.',
@@ -139,7 +139,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Missing the federal filing window. Put its dates in the finance calendar in early fall, with the name of who files.',
     },
     'technology-policy.access-everywhere.3-4': {
-      what: 'Walk every school with learners each year until no dead spot remains.',
+      what: 'Walk every school with learners each year until no dead spot remains',
       within: {
         30: 'Show two learners per school how to run the speed test, and give them a floor plan that includes every outdoor learning area.',
         90: 'Finish the walk in all buildings within the same two weeks; publish the map, with a repair date for each spot found.',
@@ -150,7 +150,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Counting equipment in place of lessons. Ask ten teachers at each level where a lesson stalled, and walk there first.',
     },
     'technology-policy.safe.1-2': {
-      what: 'Teach safe use in three schools and set the steps after a report.',
+      what: 'Teach safe use in three schools and set the steps after a report',
       within: {
         30: 'Name one adult per school for worries online, put that name on every device, and write the four steps that follow a report.',
         90: 'Give four short lessons in each grade: passwords, sharing, kindness, telling an adult. Librarian and teachers plan them around examples from learners.',
@@ -161,7 +161,7 @@ export const technologyPolicyGuideEn = {
       trap: 'One assembly in September, then silence. Put short lessons on each term’s calendar and tie them to work in class.',
     },
     'technology-policy.safe.2-3': {
-      what: 'Write safety lessons into every grade and retune the filter.',
+      what: 'Write safety lessons into every grade and retune the filter',
       within: {
         30: 'Pull the list of most-blocked sites; teachers mark those that lessons needed, and counsel checks them against federal and state law.',
         90: 'Open the marked sites by grade band, and promise an answer to every unblock request within one school day.',
@@ -172,7 +172,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Blocking more after each incident. Ask first whether a lesson, a setting or a conversation would answer it, then decide.',
     },
     'technology-policy.safe.3-4': {
-      what: 'Review safety each term with learners and families in every school.',
+      what: 'Review safety each term with learners and families in every school',
       within: {
         30: 'Ask learners in every school three questions: whom would you tell, which blocked site do you need, what should change?',
         90: 'Take the answers, the count of reports and the blocked list to a 60-minute session with learners and families; agree on three changes.',
@@ -183,7 +183,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Accounts that could reveal a learner. Share counts and kinds, never stories; the privacy officer reads each summary first.',
     },
     'technology-policy.all-day.1-2': {
-      what: 'Open every lesson to online learning in two schools, under house rules.',
+      what: 'Open every lesson to online learning in two schools, under house rules',
       within: {
         30: 'List when devices are put away now, and why. Ask all teachers and twenty learners which limit gets in the way most.',
         90: 'Write one page of house rules with learners: screens down while someone speaks, online when the task calls for it. Unlock carts all day.',
@@ -194,7 +194,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Reading “all day” as screens all day. Say it in the first line: open when it helps, closed when it does not.',
     },
     'technology-policy.all-day.2-3': {
-      what: 'Change schedules and handbooks so most schools offer access from arrival to dismissal.',
+      what: 'Change schedules and handbooks so most schools offer access from arrival to dismissal',
       within: {
         30: 'Mark on each school’s schedule the times without access: before class, lunch, study hall, waiting for the bus. Count the devices those times need.',
         90: 'Replace lab sign-ups with open carts or take-home devices; change the handbook line that keeps school devices away between lessons.',
@@ -205,7 +205,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Phone rules and learning rules in one tangle. Keep two pages: personal phones under state or local rules, school devices for learning.',
     },
     'technology-policy.all-day.3-4': {
-      what: 'Reach every school, then review the house rules yearly with learners.',
+      what: 'Reach every school, then review the house rules yearly with learners',
       within: {
         30: 'Ask learners in all schools at which hours they could not go online to learn, and list the answers by school and grade.',
         90: 'Remove the three causes named most, for example charging, sign-in or too few devices, and ask the same learners again.',
@@ -216,7 +216,7 @@ export const technologyPolicyGuideEn = {
       trap: 'An average that hides a grade. Count by grade, by disability and by home language, and act on the lowest count first.',
     },
     'technology-policy.gaps-fixed.1-2': {
-      what: 'Walk three schools, list every technology gap and start the repairs.',
+      what: 'Walk three schools, list every technology gap and start the repairs',
       within: {
         30: 'Walk three buildings with principal, custodian, a teacher and a learner; note slow spots, old devices, missing outlets.',
         90: 'Put it all in one sheet: place, gap, owner, cost, date. Repair the ten cheapest items that touch the most learners.',
@@ -227,7 +227,7 @@ export const technologyPolicyGuideEn = {
       trap: 'A staff survey in place of a walk. People stop reporting what never changes, so go and look.',
     },
     'technology-policy.gaps-fixed.2-3': {
-      what: 'Fund the gap list for most schools and date each item.',
+      what: 'Fund the gap list for most schools and date each item',
       within: {
         30: 'Finish the walk in the other schools, two a week, and price each item with help from the regional service agency.',
         90: 'Show the board one page: open items, cost, learners affected. Apply for E-Rate and state grants, and budget for the rest.',
@@ -238,7 +238,7 @@ export const technologyPolicyGuideEn = {
       trap: 'One-time grants for yearly costs. Mark each item “once” or “yearly”, and pay the yearly ones from the regular budget.',
     },
     'technology-policy.gaps-fixed.3-4': {
-      what: 'Publish the list for all schools and let outage patterns set priorities.',
+      what: 'Publish the list for all schools and let outage patterns set priorities',
       within: {
         30: 'Post the list on the website, updated monthly, with a short form on which anyone can report a gap.',
         90: 'Sort the year’s outages by building, hour and cause, and move the three most frequent causes to the top.',
@@ -249,7 +249,7 @@ export const technologyPolicyGuideEn = {
       trap: 'The loudest request goes first. Rank by learners affected and hours lost, and print the ranking beside each item.',
     },
     'technology-policy.capacity-planned.1-2': {
-      what: 'Count next year’s use in two schools and buy from that count.',
+      what: 'Count next year’s use in two schools and buy from that count',
       within: {
         30: 'Record peak use for two weeks in both schools, and ask teachers and the assessment lead what will be online next year.',
         90: 'Add it up for each school, testing days included, and compare it with today’s connection and the age of devices.',
@@ -260,7 +260,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Counting learners and forgetting guests, staff and cameras. Count the devices on the network and add one fifth.',
     },
     'technology-policy.capacity-planned.2-3': {
-      what: 'Adopt a three-year capacity plan with its own budget line.',
+      what: 'Adopt a three-year capacity plan with its own budget line',
       within: {
         30: 'Make the same count in the other schools, and draw one table of bandwidth, devices and the year each is replaced.',
         90: 'Take three years of costs to the board, with E-Rate discounts, state contracts and shared purchases with neighbor districts priced in.',
@@ -271,7 +271,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Buying all devices in one year, so they all wear out together. Replace a fourth or a fifth each year.',
     },
     'technology-policy.capacity-planned.3-4': {
-      what: 'Check the plan yearly against real use and new ways of learning.',
+      what: 'Check the plan yearly against real use and new ways of learning',
       within: {
         30: 'Set up one page for each school: peak use, enrollment, age of devices, planned programs. Update it every quarter.',
         90: 'Ask every school what it hopes to start within two years, and test the network at twice today’s peak.',
@@ -282,7 +282,7 @@ export const technologyPolicyGuideEn = {
       trap: 'A plan built on averages. Look at the busiest school in its busiest hour, since that is where learners wait.',
     },
     'technology-policy.serves-learning.1-2': {
-      what: 'Redesign two units per volunteer teacher in three schools, goal before tool.',
+      what: 'Redesign two units per volunteer teacher in three schools, goal before tool',
       within: {
         30: 'Ask three teachers per school to pick two units each; they write the learning goal first, then ask which tool, if any, serves it.',
         90: 'Teach the first units; open each with “why this tool?” on the board, and have learners answer in one sentence at the end.',
@@ -293,7 +293,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Worksheets moved to a screen. Ask of each use: what can learners do now that paper did not allow?',
     },
     'technology-policy.serves-learning.2-3': {
-      what: 'Tie tool purchases to learning goals and open the work to families.',
+      what: 'Tie tool purchases to learning goals and open the work to families',
       within: {
         30: 'List every tool the district pays for, what it costs a year and how many learners used it last month.',
         90: 'Change the purchase form: each new tool needs a learning goal, a trial with two classes and a privacy check.',
@@ -304,7 +304,7 @@ export const technologyPolicyGuideEn = {
       trap: 'Counting log-ins as learning. Read ten pieces of learners’ work per school each term, and talk about what they show.',
     },
     'technology-policy.serves-learning.3-4': {
-      what: 'Let learners help choose tools and retire those that add little.',
+      what: 'Let learners help choose tools and retire those that add little',
       within: {
         30: 'Ask learners, families and teachers in every school which three tools help learning most and which one they would drop.',
         90: 'Have a panel of learners and teachers try each disputed tool for two weeks against a named goal: keep, change or retire.',

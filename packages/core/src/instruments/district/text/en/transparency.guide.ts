@@ -90,7 +90,7 @@ export const transparencyGuideEn = {
   },
   actions: {
     'transparency.open-with-board-staff.1-2': {
-      what: 'Open the drafts of two plans to staff, unions and the board.',
+      what: 'Open the drafts of two plans to staff, unions and the board',
       within: {
         30: 'Choose two plans due this year in two or three schools. Write one page for each: the question, reasons, cost, doubts, decision date.',
         90: 'Send both pages to staff, unions and the board at least 30 days before the decision. Hold one open hour in each school.',
@@ -101,7 +101,7 @@ export const transparencyGuideEn = {
       trap: 'Sharing a finished plan and calling it a draft. Mark on the page which parts are fixed, and which are open.',
     },
     'transparency.open-with-board-staff.2-3': {
-      what: 'Agree on one calendar of open plans with board and unions.',
+      what: 'Agree on one calendar of open plans with board and unions',
       within: {
         30: 'Sit down with union and board chair. List the kinds of plan that open early as a rule, such as schedules, budgets, evaluation.',
         90: 'Publish a calendar: draft date, comment weeks, decision date for each plan. Send the same fact sheet to everyone on the same day.',
@@ -112,7 +112,7 @@ export const transparencyGuideEn = {
       trap: 'Taking comments for bargaining, or bargaining for comments. Write down with the union which matters belong where.',
     },
     'transparency.open-with-board-staff.3-4': {
-      what: 'Review each year what reached people too late, and change the calendar.',
+      what: 'Review each year what reached people too late, and change the calendar',
       within: {
         30: 'List last year’s ten largest decisions. For each, note when board, unions, teachers, drivers, cooks and office staff first heard.',
         90: 'Discuss the list in one joint session of board, union and staff. Agree on three changes, each with an owner.',
@@ -123,7 +123,7 @@ export const transparencyGuideEn = {
       trap: 'Forgetting people without a work email. Ask in the kitchen and the bus garage how drafts reached them.',
     },
     'transparency.open-with-families.1-2': {
-      what: 'Give families a one-page picture of the school in two or three schools.',
+      what: 'Give families a one-page picture of the school in two or three schools',
       within: {
         30: 'Ask ten families in each school what they would like to know about how it is doing. Write down their questions.',
         90: 'Publish one page that answers them: goals, results so far, one open problem and the plan for it. Open one morning for visits.',
@@ -134,7 +134,7 @@ export const transparencyGuideEn = {
       trap: 'Printing numbers for very small groups, so that a child can be recognized. Leave those out and say why.',
     },
     'transparency.open-with-families.2-3': {
-      what: 'Make the page a routine, in families’ languages, with a question evening.',
+      what: 'Make the page a routine, in families’ languages, with a question evening',
       within: {
         30: 'Bring principals and families from the first schools together. Settle on one template and on the languages needed in each school.',
         90: 'Set three dates in the district calendar. Budget for translation and for an interpreter at one question evening per school.',
@@ -145,7 +145,7 @@ export const transparencyGuideEn = {
       trap: 'Machine translation that nobody read. Pay one fluent reader from the community to check each edition.',
     },
     'transparency.open-with-families.3-4': {
-      what: 'Let families edit the picture, and reach every home with it.',
+      what: 'Let families edit the picture, and reach every home with it',
       within: {
         30: 'Count which homes opened, received or picked up the last edition. Note the streets, languages and grades with few.',
         90: 'Form an editing table of six families and two learners per school. Offer paper, text message and phone call.',
@@ -156,7 +156,7 @@ export const transparencyGuideEn = {
       trap: 'Hearing from the same six families each year. Change half of the table yearly, and invite by phone.',
     },
     'transparency.open-with-partners.1-2': {
-      what: 'Put this year’s goals and results on one public page.',
+      what: 'Put this year’s goals and results on one public page',
       within: {
         30: 'In two or three schools, pick three goals that partners helped with. Write each in one plain sentence with a number.',
         90: 'Publish the page with progress so far. Walk five partners through it at their place of work, and note their questions.',
@@ -167,7 +167,7 @@ export const transparencyGuideEn = {
       trap: 'Publishing promises without results. Leave an empty column for results from the first day, with a date.',
     },
     'transparency.open-with-partners.2-3': {
-      what: 'Report missed goals beside met ones, twice a year, in public.',
+      what: 'Report missed goals beside met ones, twice a year, in public',
       within: {
         30: 'Decide with the board on one format for all goals: aim, result, what happened, what is next. Fit it on one page.',
         90: 'Hold a first progress hour at the library or town hall. Show one missed goal first, and ask what people make of it.',
@@ -178,7 +178,7 @@ export const transparencyGuideEn = {
       trap: 'Explaining away each missed goal. State the result, one reason, one next step, then listen.',
     },
     'transparency.open-with-partners.3-4': {
-      what: 'Answer outside questions in public, and redesign pages around them.',
+      what: 'Answer outside questions in public, and redesign pages around them',
       within: {
         30: 'Collect every outside question of the past year from email, meetings and the front desk. Sort them into ten groups.',
         90: 'Post answers to all ten. Name one person who replies in public within ten working days to any new question.',
@@ -189,7 +189,7 @@ export const transparencyGuideEn = {
       trap: 'Answering in the language of the office. Have a person from outside read each answer before it is posted.',
     },
     'transparency.informed.1-2': {
-      what: 'Send one plain message on a fixed day in two or three schools.',
+      what: 'Send one plain message on a fixed day in two or three schools',
       within: {
         30: 'Write five sentences: what is changing, why, for whom, from when, whom to ask. Have a grandparent and a custodian read them.',
         90: 'Send it on the first Monday of each month to staff, families and partners, by the channel each uses most.',
@@ -200,7 +200,7 @@ export const transparencyGuideEn = {
       trap: 'A newsletter that grows to eight pages. Keep to five sentences, with one link for more.',
     },
     'transparency.informed.2-3': {
-      what: 'Give each group the same facts, on set dates, in its own channel.',
+      what: 'Give each group the same facts, on set dates, in its own channel',
       within: {
         30: 'Map with five people from each group where they get their news: text message, radio, notice board, staff room, shop window.',
         90: 'Agree on one fact sheet per month and on who carries it to which group. Publish a name and number for questions.',
@@ -211,7 +211,7 @@ export const transparencyGuideEn = {
       trap: 'Telling staff after families. Send to staff one day earlier, so that they can answer at the door.',
     },
     'transparency.informed.3-4': {
-      what: 'Check by chance who heard, and mend the routes that missed people.',
+      what: 'Check by chance who heard, and mend the routes that missed people',
       within: {
         30: 'Draw 15 names by chance from each group. Prepare two questions: what is changing, and why?',
         90: 'Call or meet them all. Publish the count by group, and name the two groups that heard least.',
@@ -222,7 +222,7 @@ export const transparencyGuideEn = {
       trap: 'Checking by online form, which reaches those already informed. Use the phone, the bus stop, the pick-up line.',
     },
     'transparency.open-shaping.1-2': {
-      what: 'Bring two real questions to the people they touch, before deciding.',
+      what: 'Bring two real questions to the people they touch, before deciding',
       within: {
         30: 'In two or three schools, choose two questions that are truly open, such as the daily schedule. Say what is fixed.',
         90: 'Hold two working evenings with learners, families, staff and partners. Offer food, child care and an interpreter. Write options together.',
@@ -233,7 +233,7 @@ export const transparencyGuideEn = {
       trap: 'Asking about something already settled. If less than half is open, inform people and choose another question.',
     },
     'transparency.open-shaping.2-3': {
-      what: 'Put open decisions on a calendar, and answer each proposal.',
+      what: 'Put open decisions on a calendar, and answer each proposal',
       within: {
         30: 'Agree with board, unions, principals and learners which kinds of decision open to everyone each year. Start with five.',
         90: 'Publish the calendar: question, dates, ways to join in by evening, phone or paper. Name who answers proposals.',
@@ -244,7 +244,7 @@ export const transparencyGuideEn = {
       trap: 'Opening everything, until nobody comes. Open five decisions well instead of fifty on paper.',
     },
     'transparency.open-shaping.3-4': {
-      what: 'Give every group a seat where plans are prepared, and seek missing voices.',
+      what: 'Give every group a seat where plans are prepared, and seek missing voices',
       within: {
         30: 'Compare who took part last year with who lives here, by school, language and role. Name the two groups least present.',
         90: 'Meet both groups where they gather, and ask what would make joining in worth it. Offer seats on planning teams.',
@@ -255,7 +255,7 @@ export const transparencyGuideEn = {
       trap: 'One learner alone at a table of adults. Seat at least two, brief them beforehand, and let them speak early.',
     },
     'transparency.honest-mistakes.1-2': {
-      what: 'Open one regular meeting with what did not work.',
+      what: 'Open one regular meeting with what did not work',
       within: {
         30: 'In two or three schools, the principal tells at a staff meeting one thing that did not work, and what comes next.',
         90: 'Give ten minutes of each monthly team meeting to one volunteer: what I tried, what happened, what I will try.',
@@ -266,7 +266,7 @@ export const transparencyGuideEn = {
       trap: 'A leader who listens, then gives advice at once. Agree that the first five minutes belong to questions.',
     },
     'transparency.honest-mistakes.2-3': {
-      what: 'Write the promise: what is told in learning meetings stays out of evaluations.',
+      what: 'Write the promise: what is told in learning meetings stays out of evaluations',
       within: {
         30: 'Sit down with the union and human resources. Draft half a page: which meetings, what is protected, what safety duties remain.',
         90: 'Sign it with the union. Each principal and department head reads it aloud, and adds an example of their own.',
@@ -277,7 +277,7 @@ export const transparencyGuideEn = {
       trap: 'Promising too much. State plainly that concerns about a child’s safety are always reported.',
     },
     'transparency.honest-mistakes.3-4': {
-      what: 'Carry honest accounts across schools and up to the board table.',
+      what: 'Carry honest accounts across schools and up to the board table',
       within: {
         30: 'Superintendent and board chair each tell one account of their own at an open board meeting, with what changed afterward.',
         90: 'Start a shared file of accounts by topic. Ask each new project to name one that it has used.',
@@ -288,7 +288,7 @@ export const transparencyGuideEn = {
       trap: 'News coverage of one candid report may close everyone up. Brief the board and local press beforehand on why it is told.',
     },
     'transparency.clear-expectations.1-2': {
-      what: 'Write one page of expectations with learners in two or three schools.',
+      what: 'Write one page of expectations with learners in two or three schools',
       within: {
         30: 'Pick one grade band per school. Ask 20 learners and ten families: what is expected of you, in school and outside?',
         90: 'Write one page with them, in plain words: in class, in projects, in work experience, at home. Show one example of each.',
@@ -299,7 +299,7 @@ export const transparencyGuideEn = {
       trap: 'A list of behavior rules. Start each line with “I can” or “I will learn to”.',
     },
     'transparency.clear-expectations.2-3': {
-      what: 'Line the pages up by grade, with a part for each adult.',
+      what: 'Line the pages up by grade, with a part for each adult',
       within: {
         30: 'Lay the first pages beside the district’s outcomes on one table. Mark gaps and jumps between grade bands.',
         90: 'Fill the gaps with teachers, families and two employers. Add three lines to each page: the part of school, home, workplace.',
@@ -310,7 +310,7 @@ export const transparencyGuideEn = {
       trap: 'Giving homes tasks that need money or free evenings. Keep the home part to talk, interest and rest.',
     },
     'transparency.clear-expectations.3-4': {
-      what: 'Have learners reword the expectations each year, in every school.',
+      what: 'Have learners reword the expectations each year, in every school',
       within: {
         30: 'In the first two weeks of school, give every class one lesson to put its page into the learners’ own words.',
         90: 'Collect passages that learners, families or partners read differently from what was meant. Choose the ten most frequent.',
@@ -321,7 +321,7 @@ export const transparencyGuideEn = {
       trap: 'Lower expectations slipping in with simpler words. Set old and new side by side, and check that each asks as much.',
     },
     'transparency.learners-explain.1-2': {
-      what: 'Ask learners two questions on short visits, in two or three schools.',
+      what: 'Ask learners two questions on short visits, in two or three schools',
       within: {
         30: 'Ask 20 learners per school: what are you learning, and why? Write their words down; record no teacher’s name.',
         90: 'Share the answers with staff. In volunteers’ classes, spend two minutes a day on what today’s goal is for.',
@@ -332,7 +332,7 @@ export const transparencyGuideEn = {
       trap: 'Learners reciting a sentence from the board. Ask next: can you show me where in your work?',
     },
     'transparency.learners-explain.2-3': {
-      what: 'Agree on shared visit questions, and bring learners’ work into every answer.',
+      what: 'Agree on shared visit questions, and bring learners’ work into every answer',
       within: {
         30: 'With teachers and learners, choose four visit questions. Write on the sheet that it is for learning, not for rating staff.',
         90: 'Train eight visitors per school, such as teachers, board members, families. Visit each other’s schools for one morning.',
@@ -343,7 +343,7 @@ export const transparencyGuideEn = {
       trap: 'Visits that feel like inspection. Share all notes with the class the same day, without marks or comparisons.',
     },
     'transparency.learners-explain.3-4': {
-      what: 'Let learners host visitors, and use their answers to reword goals.',
+      what: 'Let learners host visitors, and use their answers to reword goals',
       within: {
         30: 'Check whose answers are missing: youngest learners, newcomers to English, learners who use devices or signs to speak.',
         90: 'Plan with these learners how they want to answer: pictures, home language, a recording. Start learner guides in each school.',

@@ -38,7 +38,7 @@ export const curriculumGuideEs = {
   },
   actions: {
     'curriculum.aligned-to-vision.1-2': {
-      what: 'Comparar con la visión las unidades de dos materias, en dos escuelas.',
+      what: 'Comparar con la visión las unidades de dos materias, en dos escuelas',
       within: {
         30: 'Convertir la visión en cinco preguntas de sí o no en una página; probarlas con tres unidades en una reunión de grado.',
         90: 'Revisar cada unidad de dos materias en dos escuelas; marcar en cada una conservar, cambiar o quitar, con la razón.',
@@ -49,7 +49,7 @@ export const curriculumGuideEs = {
       trap: 'Casi todo puede llamarse alineado. Pidan la frase de la visión y la tarea del estudiante que lo muestra.',
     },
     'curriculum.aligned-to-vision.2-3': {
-      what: 'Hacer de esta revisión una regla para cada unidad nueva y cada compra.',
+      what: 'Hacer de esta revisión una regla para cada unidad nueva y cada compra',
       within: {
         30: 'Poner la revisión en el formulario de compra, para que todo pedido de materiales la lleve antes de que finanzas lo apruebe.',
         90: 'Dar a cada materia restante dos medios días pagados para revisar sus unidades, con un docente de las dos primeras como guía.',
@@ -60,7 +60,7 @@ export const curriculumGuideEs = {
       trap: 'Las revisiones se llenan después de hacer el pedido. Que finanzas devuelva todo formulario con fecha posterior a la cotización.',
     },
     'curriculum.aligned-to-vision.3-4': {
-      what: 'Incorporar las últimas materias y usar resultados para hallar unidades que se desvían.',
+      what: 'Incorporar las últimas materias y usar resultados para hallar unidades que se desvían',
       within: {
         30: 'Hacer una lista de las materias y optativas sin revisar; nombrar un docente y una fecha para cada una.',
         90: 'Poner los resultados y comentarios de los estudiantes junto al resultado al que sirve cada unidad; elegir las cinco más alejadas de su propósito.',
@@ -71,7 +71,7 @@ export const curriculumGuideEs = {
       trap: 'Se olvidan el arte, los cursos de carrera y las optativas en línea. Partan de la lista completa y empiecen por lo más pequeño.',
     },
     'curriculum.reviewed-on-cycle.1-2': {
-      what: 'Anunciar y hacer una revisión con fecha en dos materias.',
+      what: 'Anunciar y hacer una revisión con fecha en dos materias',
       within: {
         30: 'Elegir dos materias y publicar en el sitio web la fecha de revisión, tres preguntas y los nombres de quienes revisan.',
         90: 'Hacer ambas revisiones en un día cada una; escribir dos páginas de conclusiones con un cambio en cada una.',
@@ -82,7 +82,7 @@ export const curriculumGuideEs = {
       trap: 'Una revisión puede crecer hasta ser un estudio de un año. Manténganla en un día, tres preguntas y un cambio.',
     },
     'curriculum.reviewed-on-cycle.2-3': {
-      what: 'Adoptar un calendario de cuatro años, con dinero, que incluya cada materia.',
+      what: 'Adoptar un calendario de cuatro años, con dinero, que incluya cada materia',
       within: {
         30: 'Redactar un calendario con la cuarta parte de las materias cada año; mostrarlo a directores y representantes del sindicato.',
         90: 'Lograr que la junta escolar lo adopte, con una partida anual para suplentes y materiales en el año de revisión.',
@@ -93,7 +93,7 @@ export const curriculumGuideEs = {
       trap: 'Una regla estatal nueva o una vacante desplaza una revisión. Publiquen la nueva fecha en dos semanas, para que el retraso se vea.',
     },
     'curriculum.reviewed-on-cycle.3-4': {
-      what: 'Completar el ciclo y dejar que estudiantes y resultados mejoren cada ronda.',
+      what: 'Completar el ciclo y dejar que estudiantes y resultados mejoren cada ronda',
       within: {
         30: 'Anotar para cada materia la última revisión, la próxima y si sus cambios llegaron a las aulas.',
         90: 'Sumar dos estudiantes y una página de resultados a cada revisión; preguntar a quienes revisan qué hacer distinto la próxima vez.',
@@ -104,7 +104,7 @@ export const curriculumGuideEs = {
       trap: 'El calendario se cumple pero nada cambia. Terminen cada revisión con un cambio, su responsable y su fecha de inicio.',
     },
     'curriculum.many-pathways.1-2': {
-      what: 'Abrir un segundo camino hacia las mismas metas en tres cursos.',
+      what: 'Abrir un segundo camino hacia las mismas metas en tres cursos',
       within: {
         30: 'Elegir tres cursos en dos escuelas; preguntar a 20 estudiantes qué otra manera de aprender o mostrar las metas usarían.',
         90: 'Planear un segundo camino por curso, con las mismas metas y la misma exigencia de dominio, y describirlo en media página.',
@@ -115,7 +115,7 @@ export const curriculumGuideEs = {
       trap: 'El segundo camino se vuelve el fácil. Usen la misma tarea final en ambos y que la califiquen dos docentes.',
     },
     'curriculum.many-pathways.2-3': {
-      what: 'Incluir dos caminos en el horario, el personal y la guía de la mayoría de los cursos.',
+      what: 'Incluir dos caminos en el horario, el personal y la guía de la mayoría de los cursos',
       within: {
         30: 'Hacer una lista de cursos con sus caminos; marcar dónde un cambio de horario o de personal permitiría un segundo camino.',
         90: 'Escribir una regla de una página, para que quien cambie de camino conserve el crédito por las metas ya logradas.',
@@ -126,7 +126,7 @@ export const curriculumGuideEs = {
       trap: 'Las escuelas pequeñas no pueden tener personal doble. Compartan un camino en línea con un distrito vecino o úsenlo en la misma aula.',
     },
     'curriculum.many-pathways.3-4': {
-      what: 'Abrir caminos en cada curso y cambiar las reglas de crédito que los limitan.',
+      what: 'Abrir caminos en cada curso y cambiar las reglas de crédito que los limitan',
       within: {
         30: 'Hacer una lista de las reglas locales y estatales que atan el crédito a horas de asiento; anotar qué caminos impide cada una.',
         90: 'Lograr que la junta escolar cambie las reglas locales; enviar a la agencia estatal una solicitud de exención para las demás.',
@@ -137,7 +137,7 @@ export const curriculumGuideEs = {
       trap: 'Los caminos pueden separar sin ruido a los estudiantes según su origen. Miren la inscripción por grupo cada semestre y actúen ante la primera diferencia.',
     },
     'curriculum.same-high-goals.1-2': {
-      what: 'Escribir un conjunto de metas altas en dos materias, para cada estudiante.',
+      what: 'Escribir un conjunto de metas altas en dos materias, para cada estudiante',
       within: {
         30: 'Poner lado a lado en una pared las metas de cada programa en dos materias; marcar con un círculo dónde se separan.',
         90: 'Acordar un conjunto por materia que lleve a la universidad y al trabajo, junto con el personal de educación especial y multilingüe.',
@@ -148,7 +148,7 @@ export const curriculumGuideEs = {
       trap: 'Metas comunes sin apoyos dejan solos a los estudiantes. Escriban el apoyo junto a cada meta antes de empezar a enseñar.',
     },
     'curriculum.same-high-goals.2-3': {
-      what: 'Cambiar los cursos y las reglas de ubicación que llevan a metas más bajas.',
+      what: 'Cambiar los cursos y las reglas de ubicación que llevan a metas más bajas',
       within: {
         30: 'Contar, curso por curso, qué grupos de estudiantes están inscritos y a qué metas llega el curso.',
         90: 'Reescribir la regla de ubicación para que cualquier estudiante pueda entrar a un curso exigente, con un bloque de apoyo en el horario.',
@@ -159,7 +159,7 @@ export const curriculumGuideEs = {
       trap: 'Los programas separados vuelven como rarezas del horario. Revisen cada verano el horario general en busca de clases con un solo grupo.',
     },
     'curriculum.same-high-goals.3-4': {
-      what: 'Mantener las metas comunes en cada materia con una revisión anual por grupo.',
+      what: 'Mantener las metas comunes en cada materia con una revisión anual por grupo',
       within: {
         30: 'Invitar a dos universidades y tres empleadores a leer las metas de graduación y decir qué falta.',
         90: 'Mostrar a la junta escolar inscripción y resultados por grupo en cada materia, y señalar las tres diferencias más grandes.',
@@ -170,7 +170,7 @@ export const curriculumGuideEs = {
       trap: 'Los promedios ocultan a los grupos. Muestren cada tabla por grupo, y protejan la privacidad omitiendo grupos de menos de diez estudiantes.',
     },
     'curriculum.fits-learners.1-2': {
-      what: 'Incluir opciones según los estudiantes en una unidad de seis clases.',
+      what: 'Incluir opciones según los estudiantes en una unidad de seis clases',
       within: {
         30: 'Preguntar a los estudiantes de seis clases en dos o tres escuelas qué les importa y qué les ayuda a aprender; leer juntos las respuestas.',
         90: 'Dar en una unidad por clase tres opciones de texto, tema o tarea hacia la misma meta, usando esas respuestas.',
@@ -181,7 +181,7 @@ export const curriculumGuideEs = {
       trap: 'La elección se reduce a cartel o diapositivas. Ofrezcan opciones de contenido que hagan pensar con la misma exigencia.',
     },
     'curriculum.fits-learners.2-3': {
-      what: 'Escribir opciones en las unidades de la mayoría de las clases y pagar los materiales.',
+      what: 'Escribir opciones en las unidades de la mayoría de las clases y pagar los materiales',
       within: {
         30: 'Reunir las unidades con opciones en una carpeta común, ordenadas por meta, con una nota sobre a quién le sirvió cada opción.',
         90: 'Agregar una línea al formato de unidad: qué opciones, para qué estudiantes. Pasar parte del presupuesto de libros a materiales variados.',
@@ -192,7 +192,7 @@ export const curriculumGuideEs = {
       trap: 'Las opciones recargan a los docentes. Compartan unidades entre escuelas, para que nadie prepare a solas más de dos al año.',
     },
     'curriculum.fits-learners.3-4': {
-      what: 'Dejar que los estudiantes ayuden a decidir en cada clase, y renovar las opciones cada año.',
+      what: 'Dejar que los estudiantes ayuden a decidir en cada clase, y renovar las opciones cada año',
       within: {
         30: 'Hacer a los estudiantes de cada clase dos preguntas: ¿qué trabajo te fue bien y qué te iría mejor?',
         90: 'Reunir equipos de docentes y estudiantes para leer las respuestas junto al progreso, por grupo, y marcar las opciones por reemplazar.',
@@ -203,7 +203,7 @@ export const curriculumGuideEs = {
       trap: 'Quienes hablan más deciden las opciones. Escuchen a los más callados y a los recién llegados en conversaciones breves, uno por uno.',
     },
     'curriculum.staff-review.1-2': {
-      what: 'Dar a los docentes la mayoría de los puestos en las próximas dos revisiones.',
+      what: 'Dar a los docentes la mayoría de los puestos en las próximas dos revisiones',
       within: {
         30: 'Invitar a cada una de las próximas dos revisiones a docentes de tres escuelas, personal de educación especial y de biblioteca; pagar su tiempo.',
         90: 'Dejar que lean resultados y materiales, hagan propuestas por escrito y reciban respuesta a cada una en tres semanas.',
@@ -214,7 +214,7 @@ export const curriculumGuideEs = {
       trap: 'La decisión se toma antes de que el equipo se reúna. Empiecen por la evidencia, antes de que presente cualquier editorial.',
     },
     'curriculum.staff-review.2-3': {
-      what: 'Poner en regla y presupuesto los puestos del personal y el tiempo pagado.',
+      what: 'Poner en regla y presupuesto los puestos del personal y el tiempo pagado',
       within: {
         30: 'Acordar con el sindicato puestos, pago y horas libres para la revisión; ponerlo en un memorando de dos páginas.',
         90: 'Cambiar la regla de adopción: la junta escolar no recibe propuestas sin la recomendación escrita del equipo de revisión.',
@@ -225,7 +225,7 @@ export const curriculumGuideEs = {
       trap: 'Siempre se invita a los mismos. Llenen los puestos por convocatoria abierta y limiten los periodos a dos años.',
     },
     'curriculum.staff-review.3-4': {
-      what: 'Rotar los puestos por cada escuela y publicar las razones de las decisiones.',
+      what: 'Rotar los puestos por cada escuela y publicar las razones de las decisiones',
       within: {
         30: 'Anotar quiénes han participado en revisiones, por escuela y función; hallar las escuelas y funciones sin turno.',
         90: 'Invitar primero a esas para los puestos abiertos; publicar tras cada decisión una página con propuestas, razones y evidencia.',
@@ -236,7 +236,7 @@ export const curriculumGuideEs = {
       trap: 'Se publican páginas que nadie lee. Envíen a cada docente la media página sobre su materia.',
     },
     'curriculum.goals-visible.1-2': {
-      what: 'Reescribir con los estudiantes las metas de una unidad por clase, en dos escuelas.',
+      what: 'Reescribir con los estudiantes las metas de una unidad por clase, en dos escuelas',
       within: {
         30: 'Pedir en seis clases que los estudiantes digan con sus palabras las metas de esta unidad; poner a la vista la versión que prefieran.',
         90: 'Hacer lo mismo con tres unidades, añadir un ejemplo de trabajo que alcanza cada meta y enviar las metas a casa.',
@@ -247,7 +247,7 @@ export const curriculumGuideEs = {
       trap: 'Las metas se vuelven un adorno copiado de una lista de estándares. Que los estudiantes las digan primero; después se escriben.',
     },
     'curriculum.goals-visible.2-3': {
-      what: 'Poner metas sencillas de la mayoría de los cursos donde cada familia las encuentre.',
+      what: 'Poner metas sencillas de la mayoría de los cursos donde cada familia las encuentre',
       within: {
         30: 'Elegir un lugar para las metas, en línea y en papel; probarlo con cinco familias que leen distintos idiomas.',
         90: 'Pedir a cada equipo que ponga ahí las metas de sus próximas dos unidades, con un ejemplo de trabajo que las alcanza.',
@@ -258,7 +258,7 @@ export const curriculumGuideEs = {
       trap: 'Una página que nadie visita. Envíen a cada familia una meta por semana por el canal de mensajes que ya usa.',
     },
     'curriculum.goals-visible.3-4': {
-      what: 'Lograr que cada estudiante lleve la cuenta de sus metas, y seguir mejorando las palabras.',
+      what: 'Lograr que cada estudiante lleve la cuenta de sus metas, y seguir mejorando las palabras',
       within: {
         30: 'Elegir un registro sencillo, en papel o digital, donde los estudiantes de cada grado marquen metas logradas y próximas.',
         90: 'Usarlo en cada escuela en reuniones dirigidas por los estudiantes, para que cada uno explique dos metas a su familia.',

@@ -37,7 +37,7 @@ export const instructionGuideEs = {
   },
   actions: {
     'instruction.aligned-to-vision.1-2': {
-      what: 'Describir clases acordes con la visión, y buscarlas en tres escuelas.',
+      what: 'Describir clases acordes con la visión, y buscarlas en tres escuelas',
       within: {
         30: 'Preguntar en una reunión de personal de cada una de tres escuelas: ¿qué vería y oiría un visitante si la visión viviera aquí?',
         90: 'Resumir las respuestas en seis señales con dos estudiantes y dos docentes por escuela; probarlas en diez clases.',
@@ -48,7 +48,7 @@ export const instructionGuideEs = {
       trap: 'Las señales se usan para calificar personas. Dejen por escrito que las visitas sirven para aprender y no cuentan en evaluaciones.',
     },
     'instruction.aligned-to-vision.2-3': {
-      what: 'Basar planeación, acompañamiento y visitas en una misma descripción, en la mayoría de las escuelas.',
+      what: 'Basar planeación, acompañamiento y visitas en una misma descripción, en la mayoría de las escuelas',
       within: {
         30: 'Reunir en una página lo que escribieron las primeras escuelas, y dejar que docentes de cada escuela la corrijan.',
         90: 'Reemplazar los formularios separados de plan de clase, acompañamiento y visita por uno que use esta página.',
@@ -59,7 +59,7 @@ export const instructionGuideEs = {
       trap: 'El formulario nuevo se suma a los viejos. Retiren al menos dos el día en que empiece.',
     },
     'instruction.aligned-to-vision.3-4': {
-      what: 'Afinar la descripción cada año con lo que muestran estudiantes, visitas y resultados.',
+      what: 'Afinar la descripción cada año con lo que muestran estudiantes, visitas y resultados',
       within: {
         30: 'Hallar las escuelas y departamentos donde la descripción no se usa; preguntarles qué la haría útil.',
         90: 'Preguntar a estudiantes de cada escuela dónde vieron la visión en clase esta semana; poner las respuestas junto a las notas de visita.',
@@ -70,7 +70,7 @@ export const instructionGuideEs = {
       trap: 'La página crece con cada edición. Por cada línea que agreguen, quiten una.',
     },
     'instruction.range-of-ways.1-2': {
-      what: 'Lograr que dos docentes en cada una de tres escuelas enseñen una unidad de otra forma.',
+      what: 'Lograr que dos docentes en cada una de tres escuelas enseñen una unidad de otra forma',
       within: {
         30: 'Enviar a seis voluntarios a ver una clase con proyectos, indagación o aprendizaje combinado, en una escuela cercana o por videollamada.',
         90: 'Dejar que cada uno planee una unidad en una forma nueva, con un acompañante o con la biblioteca, y la enseñe una vez.',
@@ -81,7 +81,7 @@ export const instructionGuideEs = {
       trap: 'Un primer proyecto suele ser demasiado grande. Manténganlo en dos semanas y una meta.',
     },
     'instruction.range-of-ways.2-3': {
-      what: 'Dar a cada equipo tiempo, materiales y bloques largos para varias formas.',
+      what: 'Dar a cada equipo tiempo, materiales y bloques largos para varias formas',
       within: {
         30: 'Preguntar a cada equipo qué forma usaría si el tiempo o los materiales lo permitieran, y qué lo impide.',
         90: 'Poner un bloque de 90 minutos por semana en el horario y un pequeño monto para materiales por equipo en el presupuesto.',
@@ -92,7 +92,7 @@ export const instructionGuideEs = {
       trap: 'La variedad porque sí cansa a todos. Escriban junto a cada elección a qué meta sirve.',
     },
     'instruction.range-of-ways.3-4': {
-      what: 'Comparar lo que logra cada forma y llevarlo a cada aula.',
+      what: 'Comparar lo que logra cada forma y llevarlo a cada aula',
       within: {
         30: 'Hacer una lista de grados y materias donde los estudiantes conocen una sola forma; invitar a esos docentes a elegir un aula compañera.',
         90: 'Pedir a los equipos que lleven dos muestras de trabajo por forma a una reunión mensual y pregunten qué ayudó a quién.',
@@ -103,7 +103,7 @@ export const instructionGuideEs = {
       trap: 'Los entusiastas se comparan entre sí. Incluyan clases comunes, y miren los resultados de cada grupo de estudiantes.',
     },
     'instruction.mastery-pace.1-2': {
-      what: 'Dejar que los estudiantes de seis clases avancen al dominar una meta.',
+      what: 'Dejar que los estudiantes de seis clases avancen al dominar una meta',
       within: {
         30: 'Elegir seis docentes en dos o tres escuelas; escribir cómo se ve el dominio de cinco metas, con una muestra de trabajo de cada una.',
         90: 'Enseñar una unidad en que los estudiantes muestren dominio cuando estén listos; unos siguen adelante, otros reciben una segunda clase.',
@@ -114,7 +114,7 @@ export const instructionGuideEs = {
       trap: 'El ritmo propio se vuelve soledad con una pantalla. Conserven los grupos pequeños y hablen con cada estudiante cada semana.',
     },
     'instruction.mastery-pace.2-3': {
-      what: 'Cambiar guías de ritmo y calificación para que el dominio decida el paso siguiente.',
+      what: 'Cambiar guías de ritmo y calificación para que el dominio decida el paso siguiente',
       within: {
         30: 'Preguntar a los docentes qué fechas, pruebas y reglas de calificación los obligan a seguir; anotar las diez más nombradas.',
         90: 'Reemplazar las guías por semana con metas por semestre; cambiar la regla de calificación para que una prueba posterior reemplace notas anteriores.',
@@ -125,7 +125,7 @@ export const instructionGuideEs = {
       trap: 'Quienes necesitan tiempo se alejan de la meta. Fijen una fecha en que cambie el plan, no la meta.',
     },
     'instruction.mastery-pace.3-4': {
-      what: 'Llevar el dominio de un grado a otro, y cuidar que todos lleguen.',
+      what: 'Llevar el dominio de un grado a otro, y cuidar que todos lleguen',
       within: {
         30: 'Hacer una lista de las reglas de promoción, entrada a cursos y crédito que dependen de edad u horas; marcar las que la junta escolar puede cambiar.',
         90: 'Lograr que la junta escolar las cambie; acordar con el sindicato cómo se ajustan clases y cargas cuando hay estudiantes de varios grados.',
@@ -136,7 +136,7 @@ export const instructionGuideEs = {
       trap: 'Los elogios son para la rapidez. Celebren también la profundidad, y revisen si el ritmo de cada grupo revela oportunidades desiguales.',
     },
     'instruction.topics-engage.1-2': {
-      what: 'Empezar dos unidades en seis clases por algo que importe a los estudiantes.',
+      what: 'Empezar dos unidades en seis clases por algo que importe a los estudiantes',
       within: {
         30: 'Hacer tres preguntas a los estudiantes de seis clases en dos o tres escuelas: ¿qué te da curiosidad, qué te importa, qué quieres cambiar?',
         90: 'Elegir una respuesta por clase y construir sobre ella una unidad que conserve sus metas; invitar a una persona de la localidad.',
@@ -147,7 +147,7 @@ export const instructionGuideEs = {
       trap: 'Lo divertido desplaza a la meta. Escriban primero la meta y después busquen el tema que la lleve.',
     },
     'instruction.topics-engage.2-3': {
-      what: 'Preguntar a los estudiantes al planear unidades, en la mayoría de las clases.',
+      what: 'Preguntar a los estudiantes al planear unidades, en la mayoría de las clases',
       within: {
         30: 'Agregar una casilla al plan de unidad: ¿qué dijeron los estudiantes que les importa y dónde se nota?',
         90: 'Dar a cada escuela cinco preguntas listas y una hora en una reunión de personal para ordenar las respuestas.',
@@ -158,7 +158,7 @@ export const instructionGuideEs = {
       trap: 'Los adultos adivinan qué gusta a los estudiantes. Pregunten cada semestre, también a quienes rara vez levantan la mano.',
     },
     'instruction.topics-engage.3-4': {
-      what: 'Renovar los temas de cada clase con estudiantes, vecinos y resultados.',
+      what: 'Renovar los temas de cada clase con estudiantes, vecinos y resultados',
       within: {
         30: 'Hallar los cursos cuyos temas no han cambiado en tres años; reunirse con sus docentes.',
         90: 'Invitar a diez empleadores y grupos locales a traer un problema real cada uno; unirlo con metas y con una clase.',
@@ -169,7 +169,7 @@ export const instructionGuideEs = {
       trap: 'Los intereses de un grupo pasan a ser los de todos. Ofrezcan dos temas para la misma meta y miren quién elige cuál.',
     },
     'instruction.learners-plan.1-2': {
-      what: 'Planear una unidad junto con los estudiantes en seis clases.',
+      what: 'Planear una unidad junto con los estudiantes en seis clases',
       within: {
         30: 'Mostrar a los estudiantes de seis clases en dos o tres escuelas las metas de la próxima unidad y preguntar: ¿cómo llegamos?',
         90: 'Enseñar esa unidad con dos de sus ideas, y dejar que los estudiantes dirijan al menos una clase.',
@@ -180,7 +180,7 @@ export const instructionGuideEs = {
       trap: 'Preguntar y no usar lo dicho. Digan en una semana qué ideas entran, cuáles no, y por qué.',
     },
     'instruction.learners-plan.2-3': {
-      what: 'Reservar tiempo en la mayoría de las clases para planear con los estudiantes.',
+      what: 'Reservar tiempo en la mayoría de las clases para planear con los estudiantes',
       within: {
         30: 'Dejar que estudiantes y docentes de las primeras clases escriban en una página cómo hacer esta conversación, con preguntas de ejemplo.',
         90: 'Apartar para ella la primera clase de cada unidad cambiando la guía de ritmo; los acompañantes van a la primera.',
@@ -191,7 +191,7 @@ export const instructionGuideEs = {
       trap: 'Los que más hablan planean por todos. Empiecen con papelitos o en parejas, para que cada estudiante aporte una idea.',
     },
     'instruction.learners-plan.3-4': {
-      what: 'Incluir a cada estudiante en la planeación y mejorar unidades con sus valoraciones.',
+      what: 'Incluir a cada estudiante en la planeación y mejorar unidades con sus valoraciones',
       within: {
         30: 'Anotar las clases y los grupos de estudiantes sin parte en la planeación, desde kínder; preguntar a sus docentes qué ayudaría.',
         90: 'Sumar tarjetas con dibujos, traducción y herramientas de apoyo, para que participen los más pequeños, los recién llegados y estudiantes con discapacidades.',
@@ -202,7 +202,7 @@ export const instructionGuideEs = {
       trap: 'Se vuelve un rito con respuestas fijas. Dejen que los estudiantes cambien las preguntas cada año.',
     },
     'instruction.learning-to-learn.1-2': {
-      what: 'Enseñar a propósito tres habilidades de aprender en seis clases.',
+      what: 'Enseñar a propósito tres habilidades de aprender en seis clases',
       within: {
         30: 'Elegir tres habilidades con seis docentes y sus estudiantes, como planear, trabajar en equipo y revisar el propio trabajo.',
         90: 'Enseñar cada habilidad en una lección de 20 minutos, practicarla tres semanas en trabajo real y conversar sobre ella.',
@@ -213,7 +213,7 @@ export const instructionGuideEs = {
       trap: 'Las habilidades se enseñan aparte del contenido y pronto se olvidan. Practiquen cada una en el trabajo de esta semana.',
     },
     'instruction.learning-to-learn.2-3': {
-      what: 'Acordar habilidades de aprender por nivel y darles tiempo cada semana.',
+      what: 'Acordar habilidades de aprender por nivel y darles tiempo cada semana',
       within: {
         30: 'Juntar las listas de las primeras clases; acordar cinco habilidades por nivel de grados, en palabras de los estudiantes.',
         90: 'Poner 30 minutos por semana en el horario para metas y reflexión; los acompañantes dan el ejemplo en la primera sesión.',
@@ -224,7 +224,7 @@ export const instructionGuideEs = {
       trap: 'Entregar demasiado de una vez. Pasen una decisión al mes del docente a los estudiantes.',
     },
     'instruction.learning-to-learn.3-4': {
-      what: 'Dejar que los estudiantes dirijan en cada clase y registrar cómo crecen sus habilidades.',
+      what: 'Dejar que los estudiantes dirijan en cada clase y registrar cómo crecen sus habilidades',
       within: {
         30: 'Elegir en cada clase una lección por semana que dirijan los estudiantes; preguntar qué docentes quieren un compañero para ello.',
         90: 'Pedir a cada estudiante una página por habilidad con dos muestras por semestre, y que la explique en una reunión.',
@@ -235,7 +235,7 @@ export const instructionGuideEs = {
       trap: 'Las habilidades se califican y los estudiantes no se arriesgan. Manténganlas como conversación y muestra, fuera de la calificación.',
     },
     'instruction.clear-room-to-adapt.1-2': {
-      what: 'Escribir una página en tres escuelas: qué es común, qué deciden los docentes.',
+      what: 'Escribir una página en tres escuelas: qué es común, qué deciden los docentes',
       within: {
         30: 'Preguntar a los docentes de tres escuelas, en una reunión de personal, qué expectativas no están claras y dónde necesitan margen.',
         90: 'Lograr que superintendencia, directores y docentes escriban una página: hasta seis prácticas comunes, y qué le toca decidir al docente.',
@@ -246,7 +246,7 @@ export const instructionGuideEs = {
       trap: 'Los líderes dicen sí a la libertad y luego la corrigen de paso. Resuelvan las dudas con la página, o cámbienla.',
     },
     'instruction.clear-room-to-adapt.2-3': {
-      what: 'Llevar la página a la mayoría de las escuelas y quitar reglas que la contradigan.',
+      what: 'Llevar la página a la mayoría de las escuelas y quitar reglas que la contradigan',
       within: {
         30: 'Comparar con la página los formularios de visita, guías de ritmo y reglas de programas; marcar cada línea que quita el margen prometido.',
         90: 'Quitar o cambiar esas líneas, y dejar que cada escuela agregue dos parámetros propios.',
@@ -257,7 +257,7 @@ export const instructionGuideEs = {
       trap: 'La lista común no deja de crecer. Manténganla en seis, y quiten una por cada una que agreguen.',
     },
     'instruction.clear-room-to-adapt.3-4': {
-      what: 'Revisar cada año los parámetros en cada escuela con lo que hallaron los docentes.',
+      what: 'Revisar cada año los parámetros en cada escuela con lo que hallaron los docentes',
       within: {
         30: 'Hacer a cada docente tres preguntas sobre claridad y margen; mostrar las respuestas por escuela en una reunión de directores.',
         90: 'Reunir adaptaciones que ayudaron a los estudiantes, con evidencia, y dejar que docentes presenten cinco de ellas a los líderes.',

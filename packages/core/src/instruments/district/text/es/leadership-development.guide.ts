@@ -78,7 +78,7 @@ export const leadershipDevelopmentGuideEs = {
   },
   actions: {
     'leadership-development.programme.1-2': {
-      what: 'Formen un primer grupo de liderazgo de 8 personas con tareas reales.',
+      what: 'Formen un primer grupo de liderazgo de 8 personas con tareas reales',
       within: {
         30: 'Escriban en una página qué pide aquí la visión a los líderes, e inviten a postularse en dos o tres escuelas.',
         90: 'Empiecen con 8 personas: medio día juntas cada mes, un mentor para cada una y una tarea que su escuela necesita.',
@@ -89,7 +89,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Las sesiones se vuelven conferencias sobre dirigir. Dediquen cada reunión a un problema real que trae un integrante.',
     },
     'leadership-development.programme.2-3': {
-      what: 'Hagan anual el programa, con partida del presupuesto y personas de la mayoría de las escuelas.',
+      what: 'Hagan anual el programa, con partida del presupuesto y personas de la mayoría de las escuelas',
       within: {
         30: 'Dejen que los primeros egresados revisen el temario; sumen horas, suplentes y pago de mentores.',
         90: 'Pidan a la junta escolar una partida y nombren a una persona responsable; un distrito pequeño puede unirse con sus vecinos.',
@@ -100,7 +100,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'En un año con menos dinero, la partida se corta primero. Muestren a la junta escolar una tarea terminada cada trimestre.',
     },
     'leadership-development.programme.3-4': {
-      what: 'Muestren cada año a la junta escolar qué cambiaron los egresados y revisen el programa.',
+      what: 'Muestren cada año a la junta escolar qué cambiaron los egresados y revisen el programa',
       within: {
         30: 'Anoten a todos los egresados, dónde trabajan hoy y qué dirigen; marquen las escuelas y los departamentos que todavía no tienen.',
         90: 'Inviten a personas de los lugares marcados, y pregunten a estudiantes y colegas de cada egresado por una cosa que cambió.',
@@ -111,7 +111,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Los egresados vuelven a puestos sin espacio para dirigir. Acuerden una función con la dirección antes de que alguien entre.',
     },
     'leadership-development.finds-leaders.1-2': {
-      what: 'Escriban criterios abiertos y cubran con ellos seis funciones de liderazgo.',
+      what: 'Escriban criterios abiertos y cubran con ellos seis funciones de liderazgo',
       within: {
         30: 'Con docentes, personal de apoyo, directores y sindicato, escriban media página: ¿qué hacen aquí los líderes que ayuda a los estudiantes?',
         90: 'Publíquenla, anuncien 6 funciones en tres escuelas a todo el personal, y que cada quien pueda proponerse o proponer a un colega.',
@@ -122,7 +122,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Los criterios describen a los líderes de hoy. Pregunten qué necesitarán los estudiantes, y lean el borrador con tres personas nuevas.',
     },
     'leadership-development.finds-leaders.2-3': {
-      what: 'Usen los criterios para las funciones de liderazgo de la mayoría de las escuelas.',
+      what: 'Usen los criterios para las funciones de liderazgo de la mayoría de las escuelas',
       within: {
         30: 'Anoten todas las funciones de liderazgo del distrito, pagadas o no, y cómo se encontró a quien las ocupa.',
         90: 'Adopten una regla de contratación: cada función se anuncia a todo el personal, con los criterios y un plazo.',
@@ -133,7 +133,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'La convocatoria es abierta, pero parece decidida. Incluyan a dos docentes en cada panel y publiquen las razones.',
     },
     'leadership-development.finds-leaders.3-4': {
-      what: 'Publiquen cada año a quién se encontró y amplíen la búsqueda.',
+      what: 'Publiquen cada año a quién se encontró y amplíen la búsqueda',
       within: {
         30: 'Saquen cifras de dos años por escuela y función: quién fue invitado, se postuló, avanzó y se quedó.',
         90: 'Pregunten a 10 personas que no se postularon qué las animaría, y cambien una regla que ellas nombren.',
@@ -144,7 +144,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'En una escuela pequeña, una cifra puede señalar a una persona. Junten los grupos de menos de 10 y explíquenlo con palabras.',
     },
     'leadership-development.every-level.1-2': {
-      what: 'Preparen a docentes, personal de apoyo y directores de dos escuelas para dirigir juntos.',
+      what: 'Preparen a docentes, personal de apoyo y directores de dos escuelas para dirigir juntos',
       within: {
         30: 'En dos escuelas, pregunten a 3 docentes, un asistente y la dirección qué necesitarían para dirigir un cambio.',
         90: 'Den a estas 10 personas medio día juntas cada mes, un mentor con experiencia y tiempo para dirigir en sus horarios.',
@@ -155,7 +155,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Los títulos deciden quién habla. Que los docentes dirijan por turnos, y empiecen con una pregunta del integrante más reciente.',
     },
     'leadership-development.every-level.2-3': {
-      what: 'Escriban y financien un camino de preparación para cada uno de tres niveles.',
+      what: 'Escriban y financien un camino de preparación para cada uno de tres niveles',
       within: {
         30: 'Con personas de aulas, oficinas escolares y oficina del distrito, anoten qué deciden en un mes los líderes de cada nivel.',
         90: 'Escriban a partir de eso tres caminos de una página, con horas, mentor y proyecto; pongan el tiempo liberado en el presupuesto.',
@@ -166,7 +166,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Los tres caminos terminan en la dirección. Permitan que un docente crezca como líder y siga enseñando.',
     },
     'leadership-development.every-level.3-4': {
-      what: 'Abran un camino para cada función del personal y revísenlos con los egresados.',
+      what: 'Abran un camino para cada función del personal y revísenlos con los egresados',
       within: {
         30: 'Anoten las funciones sin camino: asistentes, consejeros, personal de oficina, autobús y cafetería, docentes de medio tiempo.',
         90: 'Abran un camino para cada una, con horas pagadas y un proyecto en su propio trabajo.',
@@ -177,7 +177,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Los caminos se alargan cada año. Por cada parte que se agregue, dejen que los egresados quiten una.',
     },
     'leadership-development.teachers-lead.1-2': {
-      what: 'Escriban qué se espera y qué queda abierto; que planeen docentes de dos escuelas.',
+      what: 'Escriban qué se espera y qué queda abierto; que planeen docentes de dos escuelas',
       within: {
         30: 'Superintendencia y directores escriben una página con 5 cosas que deben cumplirse y con lo que pueden decidir los docentes.',
         90: 'En dos escuelas, equipos docentes planean en dos días pagados cómo empezar y dicen a los líderes qué estorba.',
@@ -188,7 +188,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Las expectativas cambian a medio año y los equipos se retraen. Dejen la página fija hasta junio y junten preguntas para la siguiente versión.',
     },
     'leadership-development.teachers-lead.2-3': {
-      what: 'Entreguen el trabajo a equipos docentes en la mayoría de las escuelas, con tiempo y dinero.',
+      what: 'Entreguen el trabajo a equipos docentes en la mayoría de las escuelas, con tiempo y dinero',
       within: {
         30: 'Reúnan medio día a los primeros equipos con las escuelas nuevas; aclaren la página donde causó preguntas.',
         90: 'Pongan en el próximo horario general un período para dirigir para un docente por equipo, con un pequeño presupuesto que el equipo pueda gastar.',
@@ -199,7 +199,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Dirigir se suma a una carga llena. Quiten una obligación por cada tarea de liderazgo, y pónganlo por escrito.',
     },
     'leadership-development.teachers-lead.3-4': {
-      what: 'Dejen que los docentes dirijan entre todas las escuelas y ayuden a reescribir las expectativas.',
+      what: 'Dejen que los docentes dirijan entre todas las escuelas y ayuden a reescribir las expectativas',
       within: {
         30: 'Fijen una reunión del distrito por trimestre, dirigida por un docente, con un lugar para cada escuela.',
         90: 'Comparen ahí cómo se ve cada expectativa en clase y anoten las que no son claras o ya no corresponden.',
@@ -210,7 +210,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Los mismos pocos docentes lo dirigen todo. Fijen plazos de dos años y preparen a la siguiente persona durante el segundo.',
     },
     'leadership-development.staff-in-vision-plan.1-2': {
-      what: 'Dejen que el personal de tres escuelas cambie un borrador antes de la versión final.',
+      what: 'Dejen que el personal de tres escuelas cambie un borrador antes de la versión final',
       within: {
         30: 'Lleven el borrador de la visión o del plan a una reunión de 40 minutos en tres escuelas, con todas las funciones invitadas.',
         90: 'Junten las ideas en una hoja por escuela y respondan a cada una: usada, cambiada o por ahora no, con la razón.',
@@ -221,7 +221,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'El personal de autobús y cocina trabaja mientras hay reuniones. Vayan a la terminal y a la cocina, en minutos pagados.',
     },
     'leadership-development.staff-in-vision-plan.2-3': {
-      what: 'Den lugares a integrantes elegidos por el personal donde se escriben visión y plan.',
+      what: 'Den lugares a integrantes elegidos por el personal donde se escriben visión y plan',
       within: {
         30: 'Anoten todos los grupos que escriben o revisan la visión o el plan y qué funciones participan hoy en ellos.',
         90: 'Adopten una regla con sindicato y junta escolar: cada grupo tiene dos docentes y otro empleado, elegidos por sus colegas.',
@@ -232,7 +232,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'El personal asiste y escucha. Envíen los documentos una semana antes, y que hable primero en un punto.',
     },
     'leadership-development.staff-in-vision-plan.3-4': {
-      what: 'Respondan en público a cada propuesta del personal y mejoren la forma de planear.',
+      what: 'Respondan en público a cada propuesta del personal y mejoren la forma de planear',
       within: {
         30: 'Abran una página donde cualquier empleado pueda proponer un cambio a la visión o al plan y leer la respuesta.',
         90: 'Respondan a cada propuesta en 30 días o menos y digan quién decidió y por qué.',
@@ -243,7 +243,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Algunas funciones escriben mucho y otras nunca. Cuenten cada trimestre las propuestas por función y visiten a las que no tienen.',
     },
     'leadership-development.staff-in-partnerships.1-2': {
-      what: 'Dejen que el personal de dos escuelas inicie una alianza en cada una.',
+      what: 'Dejen que el personal de dos escuelas inicie una alianza en cada una',
       within: {
         30: 'En dos escuelas, pregunten en una reunión a quién conoce el personal que podría ayudar a los estudiantes, y guarden la lista.',
         90: 'Dos personas del personal por escuela visitan a tres de ellas, nombran algo que los estudiantes necesitan y traen un ofrecimiento.',
@@ -254,7 +254,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Se promete algo que las reglas no permiten. Den al personal una lista de una página con lo que necesita aprobación.',
     },
     'leadership-development.staff-in-partnerships.2-3': {
-      what: 'Nombren un contacto para alianzas, con horas, en la mayoría de las escuelas.',
+      what: 'Nombren un contacto para alianzas, con horas, en la mayoría de las escuelas',
       within: {
         30: 'Pregunten a los aliados a quién llaman en cada escuela, y al personal a qué aliados le gustaría conocer.',
         90: 'Agreguen la función al horario o a la lista de pagos; que dos personas del personal lean cada acuerdo nuevo antes de firmarlo.',
@@ -265,7 +265,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'La función le toca a quien está más cerca. Pidan voluntarios y libérenlos de otra obligación.',
     },
     'leadership-development.staff-in-partnerships.3-4': {
-      what: 'Revisen cada año las alianzas con el personal y los aliados que hacen el trabajo.',
+      what: 'Revisen cada año las alianzas con el personal y los aliados que hacen el trabajo',
       within: {
         30: 'Escriban para cada alianza qué debería lograr para los estudiantes y quién puede decirlo.',
         90: 'Sienten una hora a la mesa a personal, aliado y dos estudiantes, y decidan: crecer, cambiar o cerrar.',
@@ -276,7 +276,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Cerrar parece descortés y nada termina. Acuerden desde el inicio una fecha de cierre y una forma de dar las gracias.',
     },
     'leadership-development.succession.1-2': {
-      what: 'Hagan un mapa de 5 puestos clave y escriban sus notas de entrega.',
+      what: 'Hagan un mapa de 5 puestos clave y escriban sus notas de entrega',
       within: {
         30: 'Superintendencia y presidencia de la junta escolar nombran 5 puestos, en la oficina del distrito y dos escuelas, cuya ausencia detendría el trabajo.',
         90: 'Quien ocupa cada puesto escribe 4 páginas: calendario anual, contactos clave, compromisos pendientes, dónde se guardan las cosas.',
@@ -287,7 +287,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Estar en el mapa se oye como promesa, o como señal de que hay que irse. Digan en voz alta que es práctica.',
     },
     'leadership-development.succession.2-3': {
-      what: 'Preparen sucesores en la mayoría de las escuelas y departamentos, con semanas compartidas pagadas.',
+      what: 'Preparen sucesores en la mayoría de las escuelas y departamentos, con semanas compartidas pagadas',
       within: {
         30: 'Amplíen el mapa a la mayoría de las escuelas y departamentos, y pregunten abiertamente quién quisiera prepararse.',
         90: 'Den a cada uno un mentor y 3 días de observación; adopten la regla de dos semanas compartidas cuando un líder se va.',
@@ -298,7 +298,7 @@ export const leadershipDevelopmentGuideEs = {
       trap: 'Se paga a dos personas por un puesto. Prevean una reserva anual, o empiecen con días de observación pagados en primavera.',
     },
     'leadership-development.succession.3-4': {
-      what: 'Tengan a dos personas preparándose en todas partes y revísenlo con la junta escolar.',
+      what: 'Tengan a dos personas preparándose en todas partes y revísenlo con la junta escolar',
       within: {
         30: 'Busquen para cada puesto clave a dos personas que deseen prepararse; en un distrito pequeño, una puede venir de un distrito vecino.',
         90: 'Ajusten la preparación de cada persona al programa de liderazgo, y muestren a la junta escolar los números sin nombres.',

@@ -99,7 +99,7 @@ export const partnershipsGuideEs = {
   },
   actions: {
     'partnerships.many-kinds.1-2': {
-      what: 'Convertir cuatro contactos útiles en alianzas de todo el año en dos escuelas.',
+      what: 'Convertir cuatro contactos útiles en alianzas de todo el año en dos escuelas',
       within: {
         30: 'Anotar a quienes ayudaron el año pasado y marcar los tipos sin nadie: empresa, oficina del condado, recreación, justicia juvenil, grupo de fe, universidad.',
         90: 'Invitar a cuatro a desayunar en la escuela, dos de los tipos que faltan; preguntar qué podrían hacer cada mes, y escribir media página con cada uno.',
@@ -110,7 +110,7 @@ export const partnershipsGuideEs = {
       trap: 'Pedir dinero primero. Preguntar qué sabe, qué hace y qué espera el aliado; el dinero, si llega, puede venir después.',
     },
     'partnerships.many-kinds.2-3': {
-      what: 'Dar a la mayoría de las escuelas acuerdos escritos con cada tipo de aliado.',
+      what: 'Dar a la mayoría de las escuelas acuerdos escritos con cada tipo de aliado',
       within: {
         30: 'Nombrar a una persona encargada de alianzas, compartida con un distrito vecino si el suyo es pequeño, y reunir los contactos por escuela y tipo.',
         90: 'Firmar una hoja de dos páginas con gobierno local, recreación, justicia juvenil, grupos cívicos, empleadores y una universidad, en línea si queda lejos.',
@@ -121,7 +121,7 @@ export const partnershipsGuideEs = {
       trap: 'Un lazo que depende de una persona. Poner dos nombres de cada lado, y pasar la hoja cuando alguien se va.',
     },
     'partnerships.many-kinds.3-4': {
-      what: 'Hacer cada año el mapa de aliados de todas las escuelas e invitar a los tipos que faltan.',
+      what: 'Hacer cada año el mapa de aliados de todas las escuelas e invitar a los tipos que faltan',
       within: {
         30: 'Dibujar el mapa: escuelas hacia abajo, tipos a lo ancho, aliados activos en cada casilla. Mostrar las casillas vacías en la reunión de otoño.',
         90: 'Pedir a cada aliado que nombre un contacto para una casilla vacía; la persona encargada le llama en una semana.',
@@ -132,7 +132,7 @@ export const partnershipsGuideEs = {
       trap: 'Más nombres, menos contacto. Contar los aliados activos de este periodo, y pausar las invitaciones si hay llamadas sin responder.',
     },
     'partnerships.shape-vision-plan.1-2': {
-      what: 'Abrir a los aliados dos secciones del plan mientras son borradores.',
+      what: 'Abrir a los aliados dos secciones del plan mientras son borradores',
       within: {
         30: 'Elegir dos secciones por escribir, como carreras y servicio; llamar a ocho aliados y acordar horas que puedan cumplir.',
         90: 'Hacer dos sesiones de redacción de 90 minutos en el lugar de un aliado; escribir en pantalla común y marcar quién cambió qué.',
@@ -143,7 +143,7 @@ export const partnershipsGuideEs = {
       trap: 'Un borrador terminado con un buzón de comentarios. Partir de una hoja en blanco y una pregunta: ¿qué deberían saber hacer quienes se gradúan?',
     },
     'partnerships.shape-vision-plan.2-3': {
-      what: 'Dar a los aliados asientos en el equipo que escribe la visión y el plan.',
+      what: 'Dar a los aliados asientos en el equipo que escribe la visión y el plan',
       within: {
         30: 'Cambiar el reglamento del equipo: un tercio de los asientos para empresas, organismos comunitarios y universidades, con periodos de tres años.',
         90: 'Rehacer la visión en tres sesiones abiertas por la noche: en un lugar de trabajo, una oficina del condado y una universidad o biblioteca.',
@@ -154,7 +154,7 @@ export const partnershipsGuideEs = {
       trap: 'Grandes empleadores que hablan por todos. Reservar asientos para empresas pequeñas, organizaciones sin fines de lucro y grupos juveniles, y turnar quién abre cada sesión.',
     },
     'partnerships.shape-vision-plan.3-4': {
-      what: 'Renovar cada sección todos los años con los aliados como coautores.',
+      what: 'Renovar cada sección todos los años con los aliados como coautores',
       within: {
         30: 'Dar a cada sección dos responsables, uno del distrito y un aliado, y publicar las fechas de renovación de todo el año.',
         90: 'Que cada pareja reúna opiniones en su lugar, sea taller, oficina del condado o campus, y traiga tres propuestas de cambio.',
@@ -165,7 +165,7 @@ export const partnershipsGuideEs = {
       trap: 'Las mismas caras cada año. Mantener periodos de tres años, y pedir a cada aliado que se va que traiga a quien le siga.',
     },
     'partnerships.local-economy.1-2': {
-      what: 'Ajustar dos programas al plan laboral de la zona.',
+      what: 'Ajustar dos programas al plan laboral de la zona',
       within: {
         30: 'Conseguir en el condado el plan económico y laboral de la zona; leerlo con tres empleadores y orientación escolar, y marcar diez habilidades.',
         90: 'Poner dos programas, por ejemplo salud y agricultura, junto a esas habilidades; marcar qué se enseña y qué falta.',
@@ -176,7 +176,7 @@ export const partnershipsGuideEs = {
       trap: 'Preparar para la vacante de una sola empresa. Buscar habilidades que muchos trabajos comparten, para que las puertas sigan abiertas.',
     },
     'partnerships.local-economy.2-3': {
-      what: 'Poner la mayoría de las rutas en un mapa con el plan de la zona y citarlo.',
+      what: 'Poner la mayoría de las rutas en un mapa con el plan de la zona y citarlo',
       within: {
         30: 'Invitar a medio día de trabajo a la junta laboral, la cámara de comercio, una universidad y el condado; llevar el esquema de cada ruta.',
         90: 'Publicar el mapa: ruta, habilidades, empleos locales, estudios posteriores. Escribir los vínculos en la visión y el plan estratégico, con números de página.',
@@ -187,7 +187,7 @@ export const partnershipsGuideEs = {
       trap: 'Un plan que envía a todos a empleos locales. Mostrar la universidad, el servicio y la mudanza como rutas de igual valor.',
     },
     'partnerships.local-economy.3-4': {
-      what: 'Planear juntos cada año para que ambos planes se ajusten entre sí.',
+      what: 'Planear juntos cada año para que ambos planes se ajusten entre sí',
       within: {
         30: 'Fijar una reunión anual con quienes planean la economía, antes de ambos presupuestos; llevar caminos de graduados y previsiones de empleadores.',
         90: 'Hacerla con graduados recientes y estudiantes en la sala, y acordar tres cambios para cada parte.',
@@ -198,7 +198,7 @@ export const partnershipsGuideEs = {
       trap: 'Previsiones tomadas como seguras. Actualizarlas cada año, y enseñar lo que sirve aunque cambien, como el trabajo en equipo.',
     },
     'partnerships.teaching-aligned.1-2': {
-      what: 'Rehacer cuatro cursos en dos escuelas en torno a los resultados compartidos.',
+      what: 'Rehacer cuatro cursos en dos escuelas en torno a los resultados compartidos',
       within: {
         30: 'Elegir cuatro cursos con docentes voluntarios; poner cada unidad junto a los resultados escritos con los aliados y marcar cada vínculo.',
         90: 'Reescribir dos unidades por curso para que un resultado se enseñe, se practique y se demuestre; un aliado lee cada unidad.',
@@ -209,7 +209,7 @@ export const partnershipsGuideEs = {
       trap: 'Palabras nuevas en unidades viejas. Preguntar qué trabajo de estudiante mostraría el resultado, y planear desde ahí hacia atrás.',
     },
     'partnerships.teaching-aligned.2-3': {
-      what: 'Cotejar currículo, enseñanza y evaluación con la visión en la mayoría de las escuelas.',
+      what: 'Cotejar currículo, enseñanza y evaluación con la visión en la mayoría de las escuelas',
       within: {
         30: 'Escribir con aliados una revisión de una página: ¿dónde se enseña, se practica y se demuestra cada resultado, y dónde lo aprende el personal?',
         90: 'Usar dos días del personal para que los departamentos hagan la revisión, y anotar los huecos en una hoja por escuela.',
@@ -220,7 +220,7 @@ export const partnershipsGuideEs = {
       trap: 'Revisar documentos y nada más. Visitar cinco clases por escuela, y preguntar a los estudiantes hacia qué trabajan.',
     },
     'partnerships.teaching-aligned.3-4': {
-      what: 'Invitar cada año a los aliados a las clases y actuar según lo que notan.',
+      what: 'Invitar cada año a los aliados a las clases y actuar según lo que notan',
       within: {
         30: 'Fijar en cada escuela una mañana de visita, en otoño y primavera, con tres preguntas: ¿qué resultado ve, dónde, qué preguntaría?',
         90: 'Hacer las primeras visitas en cada escuela; aliados y docentes conversan después 30 minutos y escriben dos ideas.',
@@ -231,7 +231,7 @@ export const partnershipsGuideEs = {
       trap: 'Una visita que parece inspección. Los docentes eligen clase y pregunta, nadie recibe puntaje, y las notas tratan del trabajo de los estudiantes.',
     },
     'partnerships.learning-created.1-2': {
-      what: 'Diseñar tres experiencias de varias semanas con aliados en dos escuelas.',
+      what: 'Diseñar tres experiencias de varias semanas con aliados en dos escuelas',
       within: {
         30: 'Sentar a tres docentes con tres aliados, una hora cada par, y hallar una meta de clase que el trabajo del aliado necesite.',
         90: 'Hacer un proyecto de servicio, una mentoría y una práctica laboral corta, de tres semanas o más; resolver antes seguridad y transporte.',
@@ -242,7 +242,7 @@ export const partnershipsGuideEs = {
       trap: 'Traer café y archivar papeles. Escribir qué creará o resolverá cada estudiante, y que el anfitrión lo firme antes.',
     },
     'partnerships.learning-created.2-3': {
-      what: 'Dar tiempo en el horario y crédito al aprendizaje con aliados en la mayoría de las escuelas.',
+      what: 'Dar tiempo en el horario y crédito al aprendizaje con aliados en la mayoría de las escuelas',
       within: {
         30: 'Leer las reglas estatales de horas de clase y crédito, anotar qué se permite ya, y llamar a la agencia estatal por lo demás.',
         90: 'Liberar medio día por semana en el horario, adoptar crédito por lo que se sabe demostrar, y pedir una exención donde haga falta.',
@@ -253,7 +253,7 @@ export const partnershipsGuideEs = {
       trap: 'Dejar transporte y seguro para el final. Resolverlos con finanzas el primer mes; donde los caminos son largos, llevar a los aliados a la escuela.',
     },
     'partnerships.learning-created.3-4': {
-      what: 'Abrir cada forma en cada escuela y rehacerla cada año con los anfitriones.',
+      what: 'Abrir cada forma en cada escuela y rehacerla cada año con los anfitriones',
       within: {
         30: 'Contar estudiantes en prácticas laborales, mentoría, aprendizaje en el trabajo y aprendizaje-servicio por escuela y grado, y marcar las casillas vacías.',
         90: 'Llenarlas uniendo escuelas, con mentoría en línea o lugares compartidos; aliado y docente planean lado a lado.',
@@ -264,7 +264,7 @@ export const partnershipsGuideEs = {
       trap: 'Anfitriones que se cansan. Repartir estudiantes en más lugares, dar a cada anfitrión una temporada libre y dejar el papeleo en la escuela.',
     },
     'partnerships.list-reaches-all.1-2': {
-      what: 'Publicar una sola lista en dos escuelas y mostrar a los estudiantes cómo participar.',
+      what: 'Publicar una sola lista en dos escuelas y mostrar a los estudiantes cómo participar',
       within: {
         30: 'Poner cada oportunidad en dos páginas: qué, para quién, cuándo, cuánto cuesta, cómo inscribirse. Cuatro estudiantes prueban las palabras.',
         90: 'Imprimirla, ponerla en línea, repasarla en la hora de tutoría de ambas escuelas y enviarla a casa en los idiomas principales.',
@@ -275,7 +275,7 @@ export const partnershipsGuideEs = {
       trap: 'Una página web que nadie visita. Llevar papel donde está la gente, del autobús a la biblioteca y la tienda, y que alguien la explique.',
     },
     'partnerships.list-reaches-all.2-3': {
-      what: 'Llevar una lista del distrito a la mayoría, con costos y transporte resueltos.',
+      what: 'Llevar una lista del distrito a la mayoría, con costos y transporte resueltos',
       within: {
         30: 'Unir en una las listas de las escuelas; dar a un adulto designado de cada una dos horas pagadas por semana para repasarla con estudiantes.',
         90: 'Poner en el presupuesto un fondo para transporte y cuotas, y compartir camionetas o autobuses de tarde con el condado o distritos vecinos.',
@@ -286,7 +286,7 @@ export const partnershipsGuideEs = {
       trap: 'Un formulario que pide demasiado. Dejar la inscripción en una página, con alguien que ayude, y aceptarla también por teléfono.',
     },
     'partnerships.list-reaches-all.3-4': {
-      what: 'Seguir quién participa y mover la oferta hacia estudiantes a quienes aún no llega.',
+      what: 'Seguir quién participa y mover la oferta hacia estudiantes a quienes aún no llega',
       within: {
         30: 'Contar inscripciones y participación por escuela, grado y grupo de estudiantes, con los grupos pequeños mostrados sin revelar a nadie.',
         90: 'Sentarse con estudiantes de los tres grupos con números más bajos, y cambiar horas, lugar o tipo de oferta según sugieran.',
@@ -297,7 +297,7 @@ export const partnershipsGuideEs = {
       trap: 'Promedios que esconden huecos. Mirar primero la escuela y el grupo con el número más bajo, y empezar ahí.',
     },
     'partnerships.progress-reviewed.1-2': {
-      what: 'Traer a seis aliados a dos revisiones de avances este año.',
+      what: 'Traer a seis aliados a dos revisiones de avances este año',
       within: {
         30: 'Elegir dos preguntas de la visión, por ejemplo trabajo en equipo y pasos después de graduarse, y preguntar a seis aliados qué ven.',
         90: 'Hacer una primera revisión de 90 minutos: tres páginas de cifras enviadas una semana antes, primero lo que ven los aliados, después las preguntas.',
@@ -308,7 +308,7 @@ export const partnershipsGuideEs = {
       trap: 'Una presentación con aplausos. Enviar antes las cifras, y dedicar dos tercios del tiempo a lo que ven los aliados.',
     },
     'partnerships.progress-reviewed.2-3': {
-      what: 'Trabajar las medidas con los aliados en la mayoría de las revisiones anuales.',
+      what: 'Trabajar las medidas con los aliados en la mayoría de las revisiones anuales',
       within: {
         30: 'Poner cuatro fechas en el calendario, antes de decidir presupuesto y plan, con empresas, comunidad, universidad, personal y estudiantes en cada mesa.',
         90: 'Escribir una página de cifras por resultado, en palabras sencillas; un aliado y una persona de dirección escolar guían cada mesa.',
@@ -319,7 +319,7 @@ export const partnershipsGuideEs = {
       trap: 'Cifras que podrían revelar a un estudiante. Mostrar grupos de diez o más, y que privacidad lea cada página.',
     },
     'partnerships.progress-reviewed.3-4': {
-      what: 'Dejar que los aliados elijan también medidas y presenten los avances en público.',
+      what: 'Dejar que los aliados elijan también medidas y presenten los avances en público',
       within: {
         30: 'Repasar las medidas con los aliados: conservar, quitar, sumar. Incluir una que reúnan ellos, como el trabajo en equipo que ven los anfitriones.',
         90: 'Hacer cada revisión con un aliado y una persona del distrito en la presidencia, y redactar juntos lo hallado ese mismo día.',
@@ -330,7 +330,7 @@ export const partnershipsGuideEs = {
       trap: 'Medir lo que es fácil de contar. Poner un trabajo de estudiante al lado de cada número.',
     },
     'partnerships.follow-interests.1-2': {
-      what: 'Preguntar a los estudiantes qué les atrae y hallarles aliados en dos escuelas.',
+      what: 'Preguntar a los estudiantes qué les atrae y hallarles aliados en dos escuelas',
       within: {
         30: 'Que quienes asesoran grupos en ambas escuelas pregunten a cada estudiante: ¿qué disfrutas, qué te preguntas, qué probarías?',
         90: 'Ordenar las respuestas en diez temas, y emparejar a 20 estudiantes o más con un aliado para un encuentro o un proyecto.',
@@ -341,7 +341,7 @@ export const partnershipsGuideEs = {
       trap: 'Preguntar y luego silencio. Prometer una respuesta en un mes a cada estudiante, aunque el aliado llegue después.',
     },
     'partnerships.follow-interests.2-3': {
-      what: 'Anotar los intereses cada año y emparejar según ellos en la mayoría de las escuelas.',
+      what: 'Anotar los intereses cada año y emparejar según ellos en la mayoría de las escuelas',
       within: {
         30: 'Agregar una página de intereses al plan de cada estudiante; la llena cada otoño con quien le asesora y puede cambiarla cuando quiera.',
         90: 'Dar a orientación, asesores y alianzas una hoja común de temas por escuela; los aliados ven temas, no nombres.',
@@ -352,7 +352,7 @@ export const partnershipsGuideEs = {
       trap: 'Atar a un niño o niña a un solo interés. Tratar la página como la de este año, y guardar para todos algunas pruebas fuera de ella.',
     },
     'partnerships.follow-interests.3-4': {
-      what: 'Dejar que los estudiantes diseñen el trabajo con aliados y rehagan la oferta cada año.',
+      what: 'Dejar que los estudiantes diseñen el trabajo con aliados y rehagan la oferta cada año',
       within: {
         30: 'Dar a los estudiantes una hoja de diseño: mi pregunta, qué haré, a quién necesito, cómo lo sabré. En los primeros grados se dibuja.',
         90: 'Que cada estudiante o grupo pequeño planee con aliado y docente en una charla de 30 minutos, en persona o por video.',

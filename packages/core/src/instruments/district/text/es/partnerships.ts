@@ -89,7 +89,7 @@ export const partnershipsEs = {
       items: {
         learner: {
           prompt: '¿Has visto una lista de formas de aprender con personas de fuera de la escuela?',
-          answers: ['No, todavía no', 'Sí, vi una vez una lista', 'Sí, y alguien me mostró cómo participar', 'Sí, y participé en algo este año'],
+          answers: ['No, todavía no', 'Sí, la vi una vez', 'Sí, y alguien me mostró cómo participar', 'Sí, y participé en algo este año'],
         },
         family: {
           prompt: '¿Cómo se entera de dónde puede aprender su hijo o hija fuera de la escuela?',

@@ -78,7 +78,7 @@ export const professionalDevelopmentGuideEs = {
   },
   actions: {
     'professional-development.job-embedded.1-2': {
-      what: 'Cambien un día de capacitación por una hora semanal de aprendizaje en dos escuelas.',
+      what: 'Cambien un día de capacitación por una hora semanal de aprendizaje en dos escuelas',
       within: {
         30: 'Pregunten a los docentes de dos escuelas qué día de capacitación cambiarían y encuentren una hora semanal: entrada más tarde, período común o suplentes.',
         90: 'Prueben la hora durante 8 semanas; cada docente la usa para acompañamiento, una visita a un aula o el estudio de una clase con un colega.',
@@ -89,7 +89,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Los avisos se van comiendo la hora. Pásenlos a un correo semanal, y que un docente dirija la hora.',
     },
     'professional-development.job-embedded.2-3': {
-      what: 'Escriban el tiempo semanal para aprender en el calendario y en el contrato laboral.',
+      what: 'Escriban el tiempo semanal para aprender en el calendario y en el contrato laboral',
       within: {
         30: 'Calculen el costo por escuela con sindicato, directores y oficina de finanzas: tiempo liberado, suplentes, horarios de autobús, días del calendario.',
         90: 'Firmen un acuerdo que diga cuál es el tiempo semanal, para qué puede usarse y cómo se repone una hora perdida.',
@@ -100,7 +100,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Las familias se enteran tarde de las salidas tempranas y necesitan cuidado infantil. Fijen las fechas antes del verano y ofrezcan actividades supervisadas.',
     },
     'professional-development.job-embedded.3-4': {
-      what: 'Garanticen el tiempo semanal en todas partes y renuévenlo según lo visto en clase.',
+      what: 'Garanticen el tiempo semanal en todas partes y renuévenlo según lo visto en clase',
       within: {
         30: 'Anoten quién no tiene todavía tiempo semanal para aprender: docentes de medio tiempo, suplentes de largo plazo, docentes que atienden dos escuelas.',
         90: 'Pongan ese tiempo en el horario de cada uno, y empiecen a reunir tres tipos de evidencia: notas de visitas, comentarios de estudiantes, una encuesta a docentes.',
@@ -111,7 +111,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'La revisión cuenta asistencias. Pidan mejor una clase que cambió y lo que los estudiantes hicieron distinto.',
     },
     'professional-development.aligned-to-vision.1-2': {
-      what: 'Ordenen la capacitación docente de dos escuelas según los resultados de la visión.',
+      what: 'Ordenen la capacitación docente de dos escuelas según los resultados de la visión',
       within: {
         30: 'Anoten en una hoja todas las sesiones, cursos y horas de acompañamiento de este año en dos escuelas, con su costo.',
         90: 'Con 6 docentes, marquen el resultado al que sirve cada una y reemplacen al menos una sesión que no sirve a ninguno.',
@@ -122,7 +122,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Se le pone una etiqueta a una sesión que no cambió. Pregunten qué harán mañana con sus estudiantes gracias a ella.',
     },
     'professional-development.aligned-to-vision.2-3': {
-      what: 'Armen el próximo calendario de aprendizaje desde la visión y terminen lo que no encaja.',
+      what: 'Armen el próximo calendario de aprendizaje desde la visión y terminen lo que no encaja',
       within: {
         30: 'Lleven el mapa de las dos escuelas a todos los directores; cada uno agrega las sesiones de su escuela.',
         90: 'Elijan con docentes y junta escolar 3 resultados para el próximo año; adopten la regla de que toda capacitación nueva nombre uno.',
@@ -133,7 +133,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Las sesiones que exige la ley llenan el calendario. Usen la forma más breve permitida y cuiden las horas que quedan.',
     },
     'professional-development.aligned-to-vision.3-4': {
-      what: 'Dejen que lo observado en las aulas decida el plan de aprendizaje de cada año.',
+      what: 'Dejen que lo observado en las aulas decida el plan de aprendizaje de cada año',
       within: {
         30: 'Para cada resultado, acuerden dos cosas que una visita vería hacer a los estudiantes cuando los docentes ya aprendieron a enseñarlo.',
         90: 'Con docentes de otra escuela, visiten 3 aulas en cada escuela y busquen esas cosas.',
@@ -144,7 +144,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Las visitas empiezan a parecer calificaciones. Dejen los nombres fuera de las notas, y que las lea primero quien recibió la visita.',
     },
     'professional-development.student-needs.1-2': {
-      what: 'Dejen que equipos de dos escuelas elijan su próximo tema desde trabajos de estudiantes.',
+      what: 'Dejen que equipos de dos escuelas elijan su próximo tema desde trabajos de estudiantes',
       within: {
         30: 'Fijen una reunión de 60 minutos para cada equipo de dos escuelas; los docentes llevan trabajos de 3 estudiantes en puntos distintos.',
         90: 'Cada equipo nombra una necesidad común, dedica 6 semanas a aprender cómo atenderla y mira juntos trabajos nuevos.',
@@ -155,7 +155,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'La charla se va hacia los hogares. Quédense con el trabajo que está sobre la mesa y con lo que la enseñanza puede cambiar.',
     },
     'professional-development.student-needs.2-3': {
-      what: 'Dejen la mitad del calendario de aprendizaje abierta a necesidades que surjan en el año.',
+      what: 'Dejen la mitad del calendario de aprendizaje abierta a necesidades que surjan en el año',
       within: {
         30: 'Marquen qué días de aprendizaje del próximo semestre pueden quedar sin tema; procuren que sea la mitad.',
         90: 'Den a los equipos una página trimestral del avance actual, que muestre a estudiantes multilingües y con discapacidades, y una hora para elegir.',
@@ -166,7 +166,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'A quien viene de fuera se le reserva con un año. Apóyense en asesores, bibliotecarios y docentes que ya atienden esa necesidad.',
     },
     'professional-development.student-needs.3-4': {
-      what: 'Comprueben en cada escuela si lo que aprendieron los docentes ayudó a los estudiantes.',
+      what: 'Comprueben en cada escuela si lo que aprendieron los docentes ayudó a los estudiantes',
       within: {
         30: 'Acuerden con los docentes una pregunta por tema: ¿qué deberían hacer distinto los estudiantes después de 8 semanas?',
         90: 'Pregunten a 5 estudiantes de cada grado qué les ayuda hoy a aprender, y agreguen sus respuestas a las páginas trimestrales.',
@@ -177,7 +177,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Los exámenes anuales llegan tarde para un tema de 8 semanas. Usen trabajos de estudiantes y comprobaciones breves.',
     },
     'professional-development.learning-together.1-2': {
-      what: 'Empiecen visitas en parejas en dos escuelas y luego visiten una escuela de fuera.',
+      what: 'Empiecen visitas en parejas en dos escuelas y luego visiten una escuela de fuera',
       within: {
         30: 'Pregunten en dos escuelas quién abriría su puerta; formen parejas con 8 voluntarios en cada una, y que cada pareja elija una pregunta.',
         90: 'Cada pareja hace dos visitas de 30 minutos, mientras la dirección atiende el grupo, y después conversa 20 minutos.',
@@ -188,7 +188,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'La visita se siente como inspección. Que la pregunta la ponga quien recibe, y que las notas queden entre los dos.',
     },
     'professional-development.learning-together.2-3': {
-      what: 'Pongan tiempo de equipo y visitas en el horario de la mayoría de las escuelas.',
+      what: 'Pongan tiempo de equipo y visitas en el horario de la mayoría de las escuelas',
       within: {
         30: 'Pregunten a las primeras parejas qué hizo valiosa una visita y escriban con eso una guía de una página.',
         90: 'Armen el próximo horario general con un período común por semana para cada equipo y un grupo de suplentes para las visitas.',
@@ -199,7 +199,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Quien enseña solo una materia no tiene equipo. Conéctenlo por video con colegas de distritos cercanos.',
     },
     'professional-development.learning-together.3-4': {
-      what: 'Abran las puertas de cada escuela, dentro del distrito y a los vecinos.',
+      what: 'Abran las puertas de cada escuela, dentro del distrito y a los vecinos',
       within: {
         30: 'Cada escuela nombra dos cosas que otros pueden venir a ver y dos que quiere aprender.',
         90: 'Emparejen las escuelas según esas listas y fijen una semana anual de visitas con dos distritos vecinos.',
@@ -210,7 +210,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Siempre reciben las mismas aulas. Túrnense, y cuenten las horas de recibir visitas como aprendizaje profesional.',
     },
     'professional-development.improvement-cycles.1-2': {
-      what: 'Hagan un ciclo de 6 semanas con un equipo en cada una de tres escuelas.',
+      what: 'Hagan un ciclo de 6 semanas con un equipo en cada una de tres escuelas',
       within: {
         30: 'Encuentren un equipo voluntario en cada una de tres escuelas; cada uno escribe una pregunta y un cambio pequeño que probará.',
         90: 'Enseñen con el cambio 6 semanas, reúnan el mismo trabajo breve de estudiantes antes y después, y decidan juntos.',
@@ -221,7 +221,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'La pregunta es demasiado grande para 6 semanas. Redúzcanla hasta que una rutina en un grupo pueda responderla.',
     },
     'professional-development.improvement-cycles.2-3': {
-      what: 'Usen los ciclos en el tiempo de aprendizaje de los equipos de la mayoría de las escuelas.',
+      what: 'Usen los ciclos en el tiempo de aprendizaje de los equipos de la mayoría de las escuelas',
       within: {
         30: 'Elijan un guía de ciclos por escuela, un docente de los primeros equipos donde lo haya, y libérenle 2 horas por semana.',
         90: 'Pongan tres fechas de inicio y tres de revisión en el calendario escolar, y den a los equipos comprobaciones breves ya listas.',
@@ -232,7 +232,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Las páginas se escriben para el archivo. Lean dos en voz alta en cada reunión docente, y nunca pidan una segunda hoja.',
     },
     'professional-development.improvement-cycles.3-4': {
-      what: 'Lleven a todo el distrito lo que muestra el ciclo de un equipo.',
+      what: 'Lleven a todo el distrito lo que muestra el ciclo de un equipo',
       within: {
         30: 'Ordenen por pregunta las páginas del año pasado y publíquenlas donde cada docente pueda buscarlas.',
         90: 'Hagan un intercambio de medio día: cada escuela lleva 2 ciclos, y el personal de currículo anota qué guías conviene cambiar.',
@@ -243,7 +243,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Lo que ayudó en un aula se vuelve regla para todos. Pruébenlo primero en tres grupos distintos.',
     },
     'professional-development.tailored.1-2': {
-      what: 'Dejen que cada docente de dos escuelas fije una meta de crecimiento.',
+      what: 'Dejen que cada docente de dos escuelas fije una meta de crecimiento',
       within: {
         30: 'Inviten a cada docente de dos escuelas a una charla de 20 minutos: ¿qué hace bien y qué le gustaría aprender?',
         90: 'Cada uno escribe una meta y elige un camino: curso, asesor, visita o pareja de estudio; quítenle a cambio una sesión común.',
@@ -254,7 +254,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Las metas se mezclan con la evaluación y se eligen las seguras. Guárdenlas en un archivo que pertenece al docente.',
     },
     'professional-development.tailored.2-3': {
-      what: 'Den a los docentes de la mayoría de las escuelas plan, opciones y seguimiento.',
+      what: 'Den a los docentes de la mayoría de las escuelas plan, opciones y seguimiento',
       within: {
         30: 'Acuerden con el sindicato un plan de una página y quién puede leerlo.',
         90: 'Conviertan la mitad de las sesiones comunes en opciones, algunas a cargo de docentes, y nombren para cada docente quién le da seguimiento.',
@@ -265,7 +265,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Se elige lo que ya sale bien. Pidan una meta que se sienta nueva.',
     },
     'professional-development.tailored.3-4': {
-      what: 'Den créditos por prácticas demostradas y dejen que los docentes cambien la oferta.',
+      what: 'Den créditos por prácticas demostradas y dejen que los docentes cambien la oferta',
       within: {
         30: 'Escriban con los docentes qué demuestra cada una de 5 habilidades comunes: video de una clase, trabajos de estudiantes, nota de un colega.',
         90: 'Acepten esas evidencias para las 5 habilidades en lugar de horas exigidas por el distrito, para todos los docentes.',
@@ -276,7 +276,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Mostrar evidencias se vuelve papeleo. Limiten cada habilidad a 3 piezas, y que los docentes se revisen entre sí.',
     },
     'professional-development.any-time.1-2': {
-      what: 'Ofrezcan 10 videos breves de clases y acompañamiento por video en dos escuelas.',
+      what: 'Ofrezcan 10 videos breves de clases y acompañamiento por video en dos escuelas',
       within: {
         30: 'Pregunten a los docentes de dos escuelas cuáles son sus 10 preguntas más frecuentes y quién podría mostrar una respuesta.',
         90: 'Graben 10 videos de 5 minutos, con permiso escrito para cada estudiante que se vea, y publíquenlos en un solo lugar.',
@@ -287,7 +287,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Aparecen estudiantes sin permiso. Graben al docente y el trabajo, y pregunten antes a la persona responsable de privacidad.',
     },
     'professional-development.any-time.2-3': {
-      what: 'Paguen una colección en línea que alcance a la mayoría y cuyas horas cuenten.',
+      what: 'Paguen una colección en línea que alcance a la mayoría y cuyas horas cuenten',
       within: {
         30: 'Hagan un mapa de qué docentes tienen equipo, conexión y un rato tranquilo; anoten qué paga hoy el dinero federal del Título II, Parte A.',
         90: 'Escriban el acompañamiento y los cursos en línea en la próxima solicitud federal, y adopten una regla que cuente esas horas.',
@@ -298,7 +298,7 @@ export const professionalDevelopmentGuideEs = {
       trap: 'Las horas en línea se van a noches sin paga. Mantengan tiempo pagado en la semana, y que cada docente elija el lugar.',
     },
     'professional-development.any-time.3-4': {
-      what: 'Unan lo que se aprende en línea y en persona en un solo camino.',
+      what: 'Unan lo que se aprende en línea y en persona en un solo camino',
       within: {
         30: 'Anoten quién no puede participar todavía del todo: suplentes, docentes de medio tiempo, quienes usan tecnología de asistencia, hogares sin conexión.',
         90: 'Quiten los 3 obstáculos más comunes, por ejemplo con equipos prestados, descargas o tiempo pagado en un sitio con conexión.',

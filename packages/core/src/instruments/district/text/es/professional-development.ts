@@ -95,7 +95,7 @@ export const professionalDevelopmentEs = {
       },
     },
     'professional-development.any-time': {
-      statement: 'La tecnología permite a cada docente aprender para su profesión a cualquier hora y desde cualquier lugar.',
+      statement: 'La tecnología permite a cada docente aprender para su profesión a cualquier hora, desde cualquier lugar.',
       descriptors: [
         'Todavía no, o solo de palabra: el aprendizaje profesional ocurre en un salón y a una hora fija, y la sesión a la que se falta se pierde.',
         'Para algunos docentes, hay clases grabadas, cursos breves o un asesor por video fuera del horario fijo, y los usan.',

@@ -84,7 +84,7 @@ export const technologyPolicyGuideEs = {
   },
   actions: {
     'technology-policy.written.1-2': {
-      what: 'Escribir una política de tecnología de dos páginas con tres escuelas que la usarán.',
+      what: 'Escribir una política de tecnología de dos páginas con tres escuelas que la usarán',
       within: {
         30: 'Reunir toda regla sobre internet de manuales y paredes de salones; con un docente y dos estudiantes por escuela, clasificarlas: queda, choca, falta.',
         90: 'Escribir dos páginas en palabras sencillas: para qué es el acceso, uso seguro, quién decide, a quién llamar. Leerlas en una noche de familias por escuela.',
@@ -95,7 +95,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Un lenguaje legal que nadie termina. Dejar la ley en un anexo, y probar las dos páginas con alguien de quinto grado antes de enviarlas.',
     },
     'technology-policy.written.2-3': {
-      what: 'Lograr que la junta escolar adopte el texto probado como política única del distrito.',
+      what: 'Lograr que la junta escolar adopte el texto probado como política única del distrito',
       within: {
         30: 'Llevar el registro de las primeras escuelas a una sesión pública de trabajo de la junta escolar, con las cinco preguntas que el texto no pudo responder.',
         90: 'Adoptar la política con fecha, responsable y mes de revisión; quitar de cada manual escolar las reglas que la contradicen.',
@@ -106,7 +106,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Adoptada y archivada. Nombrar en cada escuela a una persona que responda preguntas sobre ella, e imprimir ese nombre en la página.',
     },
     'technology-policy.written.3-4': {
-      what: 'Renovar la política cada primavera con estudiantes, familias y personal.',
+      what: 'Renovar la política cada primavera con estudiantes, familias y personal',
       within: {
         30: 'Reunir en una lista las preguntas, excepciones y quejas del año de todas las escuelas, en orden de cuántas veces surgió cada una.',
         90: 'Hacer una sesión abierta para primaria, otra para intermedia y otra para preparatoria; corregir el texto en pantalla y enviar los cambios a la junta escolar.',
@@ -117,7 +117,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Sumar reglas hasta que nadie las lee. Por cada línea que entra, sacar una, y quedarse en dos páginas.',
     },
     'technology-policy.access-everywhere.1-2': {
-      what: 'Hacer el mapa de señal en dos escuelas y luego conectar cada salón.',
+      what: 'Hacer el mapa de señal en dos escuelas y luego conectar cada salón',
       within: {
         30: 'Recorrer ambos edificios con dos estudiantes y una computadora portátil; medir la velocidad en cada salón a media mañana y anotarla en el plano.',
         90: 'Mover o agregar equipo para los cinco salones más lentos de cada escuela, y medir otra vez con una clase entera conectada.',
@@ -128,7 +128,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Medir en salones vacíos. Una señal que sirve a una computadora puede detenerse con treinta; medir con la clase presente.',
     },
     'technology-policy.access-everywhere.2-3': {
-      what: 'Llevar la cobertura a espacios comunes en la mayoría de las escuelas con el presupuesto anual.',
+      what: 'Llevar la cobertura a espacios comunes en la mayoría de las escuelas con el presupuesto anual',
       within: {
         30: 'Anotar, escuela por escuela, bibliotecas, gimnasios, cafeterías, talleres y áreas al aire libre sin señal; preguntar a los docentes cuáles usarían primero.',
         90: 'Calcular el costo, preguntar a la oficina estatal de E-Rate qué cubre el descuento federal, y poner el resto en el borrador del presupuesto.',
@@ -139,7 +139,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Perder el plazo federal. Poner sus fechas en el calendario de finanzas al comienzo del otoño, con el nombre de quien presenta la solicitud.',
     },
     'technology-policy.access-everywhere.3-4': {
-      what: 'Recorrer cada escuela con estudiantes, cada año, hasta que no quede punto sin señal.',
+      what: 'Recorrer cada escuela con estudiantes, cada año, hasta que no quede punto sin señal',
       within: {
         30: 'Mostrar a dos estudiantes por escuela cómo medir la velocidad, y darles un plano que incluya cada área de aprendizaje al aire libre.',
         90: 'Terminar el recorrido de todos los edificios en las mismas dos semanas; publicar el mapa, con fecha de arreglo para cada punto encontrado.',
@@ -150,7 +150,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Contar equipos en lugar de lecciones. Preguntar a diez docentes de cada nivel dónde se detuvo una lección, y empezar ahí el recorrido.',
     },
     'technology-policy.safe.1-2': {
-      what: 'Enseñar el uso seguro en tres escuelas y fijar los pasos después de un aviso.',
+      what: 'Enseñar el uso seguro en tres escuelas y fijar los pasos después de un aviso',
       within: {
         30: 'Nombrar en cada escuela a un adulto para preocupaciones en línea, poner su nombre en cada dispositivo y escribir los cuatro pasos que siguen a un aviso.',
         90: 'Dar cuatro lecciones cortas en cada grado: contraseñas, compartir, amabilidad, avisar a un adulto. Biblioteca y docentes las planean con ejemplos de estudiantes.',
@@ -161,7 +161,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Una asamblea en septiembre y luego silencio. Poner lecciones cortas en el calendario de cada periodo y ligarlas al trabajo de clase.',
     },
     'technology-policy.safe.2-3': {
-      what: 'Incluir lecciones de seguridad en cada grado y reajustar el filtro.',
+      what: 'Incluir lecciones de seguridad en cada grado y reajustar el filtro',
       within: {
         30: 'Sacar la lista de sitios más bloqueados; los docentes marcan los que hicieron falta, y el área legal los coteja con las leyes federales y estatales.',
         90: 'Abrir los sitios marcados por grupo de grados, y prometer respuesta a cada solicitud de desbloqueo en un día de clases.',
@@ -172,7 +172,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Bloquear más después de cada incidente. Preguntar antes si bastaría una lección, un ajuste o una conversación, y entonces decidir.',
     },
     'technology-policy.safe.3-4': {
-      what: 'Revisar la seguridad en cada periodo con estudiantes y familias de todas las escuelas.',
+      what: 'Revisar la seguridad en cada periodo con estudiantes y familias de todas las escuelas',
       within: {
         30: 'Hacer tres preguntas a estudiantes de cada escuela: ¿a quién avisarías, qué sitio bloqueado necesitas, qué debería cambiar?',
         90: 'Llevar respuestas, número de avisos y lista de bloqueos a una sesión de 60 minutos con estudiantes y familias; acordar tres cambios.',
@@ -183,7 +183,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Relatos que podrían revelar a un estudiante. Compartir números y tipos, nunca historias; privacidad lee antes cada resumen.',
     },
     'technology-policy.all-day.1-2': {
-      what: 'Abrir cada lección al aprendizaje en línea en dos escuelas, con reglas de uso.',
+      what: 'Abrir cada lección al aprendizaje en línea en dos escuelas, con reglas de uso',
       within: {
         30: 'Anotar cuándo se guardan hoy los dispositivos y por qué. Preguntar a todos los docentes y a veinte estudiantes qué límite estorba más.',
         90: 'Escribir con estudiantes una página de reglas: pantallas abajo cuando alguien habla, en línea cuando la tarea lo pide. Abrir los carritos todo el día.',
@@ -194,7 +194,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Entender “todo el día” como pantallas todo el día. Decirlo en la primera línea: abierto cuando ayuda, cerrado cuando no.',
     },
     'technology-policy.all-day.2-3': {
-      what: 'Cambiar horarios y manuales para que la mayoría de las escuelas dé acceso toda la jornada.',
+      what: 'Cambiar horarios y manuales para que la mayoría de las escuelas dé acceso toda la jornada',
       within: {
         30: 'Marcar en el horario de cada escuela los ratos sin acceso: antes de clases, almuerzo, estudio, espera del autobús. Contar los dispositivos que harían falta.',
         90: 'Cambiar las reservas de laboratorio por carritos abiertos o equipos para llevar a casa; corregir en el manual la línea que los guarda entre lecciones.',
@@ -205,7 +205,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Reglas de teléfonos y de aprendizaje en un solo nudo. Tener dos páginas: teléfonos personales según reglas estatales o locales, dispositivos escolares para aprender.',
     },
     'technology-policy.all-day.3-4': {
-      what: 'Llegar a cada escuela y revisar cada año las reglas con los estudiantes.',
+      what: 'Llegar a cada escuela y revisar cada año las reglas con los estudiantes',
       within: {
         30: 'Preguntar a estudiantes de todas las escuelas a qué horas no pudieron conectarse para aprender, y ordenar las respuestas por escuela y grado.',
         90: 'Quitar las tres causas más nombradas, por ejemplo carga, inicio de sesión o pocos dispositivos, y preguntar otra vez a los mismos estudiantes.',
@@ -216,7 +216,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Un promedio que esconde un grado. Contar por grado, discapacidad e idioma del hogar, y actuar primero donde el número es más bajo.',
     },
     'technology-policy.gaps-fixed.1-2': {
-      what: 'Recorrer tres escuelas, anotar cada falla de tecnología y empezar los arreglos.',
+      what: 'Recorrer tres escuelas, anotar cada falla de tecnología y empezar los arreglos',
       within: {
         30: 'Recorrer tres edificios con la dirección, el conserje, un docente y un estudiante; anotar puntos lentos, equipos viejos, enchufes que faltan.',
         90: 'Poner todo en una hoja: lugar, falla, responsable, costo, fecha. Arreglar los diez puntos más baratos que tocan a más estudiantes.',
@@ -227,7 +227,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Una encuesta al personal en lugar de un recorrido. La gente deja de reportar lo que nunca cambia; hay que ir a ver.',
     },
     'technology-policy.gaps-fixed.2-3': {
-      what: 'Dar fondos a la lista de la mayoría de las escuelas y fecha a cada punto.',
+      what: 'Dar fondos a la lista de la mayoría de las escuelas y fecha a cada punto',
       within: {
         30: 'Terminar el recorrido de las otras escuelas, dos por semana, y calcular el costo de cada punto con la agencia regional de servicios.',
         90: 'Mostrar a la junta escolar una página: puntos abiertos, costo, estudiantes que toca. Pedir E-Rate y fondos estatales, y presupuestar el resto.',
@@ -238,7 +238,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Fondos de una vez para gastos de cada año. Marcar cada punto “una vez” o “anual”, y pagar los anuales con el presupuesto regular.',
     },
     'technology-policy.gaps-fixed.3-4': {
-      what: 'Publicar la lista de todas las escuelas y ordenar prioridades según las interrupciones.',
+      what: 'Publicar la lista de todas las escuelas y ordenar prioridades según las interrupciones',
       within: {
         30: 'Poner la lista en el sitio web, al día cada mes, con un formulario corto en que cualquiera pueda reportar una falla.',
         90: 'Ordenar las interrupciones del año por edificio, hora y causa, y subir las tres causas más frecuentes al comienzo.',
@@ -249,7 +249,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Lo que se pide más fuerte va primero. Ordenar por estudiantes y horas perdidas, e imprimir el orden junto a cada punto.',
     },
     'technology-policy.capacity-planned.1-2': {
-      what: 'Contar el uso del próximo año en dos escuelas y comprar según esa cuenta.',
+      what: 'Contar el uso del próximo año en dos escuelas y comprar según esa cuenta',
       within: {
         30: 'Registrar dos semanas de uso máximo en ambas escuelas, y preguntar a docentes y a quien coordina evaluación qué estará en línea el próximo año.',
         90: 'Sumarlo por escuela, con los días de pruebas, y compararlo con la conexión de hoy y la edad de los equipos.',
@@ -260,7 +260,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Contar estudiantes y olvidar visitas, personal y cámaras. Contar los dispositivos en la red y agregar una quinta parte.',
     },
     'technology-policy.capacity-planned.2-3': {
-      what: 'Adoptar un plan de capacidad a tres años con su propia línea del presupuesto.',
+      what: 'Adoptar un plan de capacidad a tres años con su propia línea del presupuesto',
       within: {
         30: 'Hacer la misma cuenta en las otras escuelas, y armar una tabla de ancho de banda, equipos y año de reemplazo de cada uno.',
         90: 'Llevar tres años de costos a la junta escolar, con descuentos de E-Rate, contratos estatales y compras compartidas con distritos vecinos.',
@@ -271,7 +271,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Comprar todo en un mismo año, y que todo se gaste a la vez. Reemplazar una cuarta o quinta parte cada año.',
     },
     'technology-policy.capacity-planned.3-4': {
-      what: 'Comparar el plan cada año con el uso real y las nuevas formas de aprender.',
+      what: 'Comparar el plan cada año con el uso real y las nuevas formas de aprender',
       within: {
         30: 'Preparar una página por escuela: uso máximo, matrícula, edad de los equipos, programas previstos. Ponerla al día cada trimestre.',
         90: 'Preguntar a cada escuela qué espera empezar en dos años, y probar la red con el doble del uso máximo de hoy.',
@@ -282,7 +282,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Un plan hecho de promedios. Mirar la escuela más ocupada en su hora más ocupada: ahí es donde se espera.',
     },
     'technology-policy.serves-learning.1-2': {
-      what: 'Rehacer dos unidades por docente voluntario en tres escuelas, meta antes que herramienta.',
+      what: 'Rehacer dos unidades por docente voluntario en tres escuelas, meta antes que herramienta',
       within: {
         30: 'Pedir a tres docentes por escuela que elijan dos unidades; escriben primero la meta y luego preguntan qué herramienta, si alguna, le sirve.',
         90: 'Enseñar las primeras; abrir cada una con “¿por qué esta herramienta?” en el pizarrón, y los estudiantes responden con una frase al final.',
@@ -293,7 +293,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Hojas de ejercicios pasadas a una pantalla. Preguntar en cada uso: ¿qué pueden hacer ahora los estudiantes que el papel no permitía?',
     },
     'technology-policy.serves-learning.2-3': {
-      what: 'Ligar las compras a metas de aprendizaje y abrir el trabajo a las familias.',
+      what: 'Ligar las compras a metas de aprendizaje y abrir el trabajo a las familias',
       within: {
         30: 'Hacer la lista de cada herramienta que paga el distrito, su costo anual y cuántos estudiantes la usaron el mes pasado.',
         90: 'Cambiar el formulario de compra: cada herramienta nueva pide una meta, un ensayo con dos clases y una revisión de privacidad.',
@@ -304,7 +304,7 @@ export const technologyPolicyGuideEs = {
       trap: 'Contar inicios de sesión como aprendizaje. Leer diez trabajos de estudiantes por escuela en cada periodo, y conversar sobre lo que muestran.',
     },
     'technology-policy.serves-learning.3-4': {
-      what: 'Dejar que los estudiantes ayuden a elegir herramientas y retirar las que aportan poco.',
+      what: 'Dejar que los estudiantes ayuden a elegir herramientas y retirar las que aportan poco',
       within: {
         30: 'Preguntar a estudiantes, familias y docentes de cada escuela qué tres herramientas ayudan más y cuál dejarían.',
         90: 'Pedir a un panel de estudiantes y docentes que pruebe dos semanas cada herramienta en duda con una meta: conservar, cambiar o retirar.',

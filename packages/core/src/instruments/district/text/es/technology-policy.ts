@@ -68,11 +68,11 @@ export const technologyPolicyEs = {
       },
     },
     'technology-policy.gaps-fixed': {
-      statement: 'Cada falla que se encuentra en la tecnología del distrito se arregla para una fecha que la gente puede consultar.',
+      statement: 'Cada punto pendiente que se encuentra en la tecnología del distrito se arregla para una fecha que la gente puede consultar.',
       descriptors: [
         'Todavía no, o solo de palabra: los arreglos empiezan cuando alguien llama, y ninguna lista muestra dónde la red es lenta o los equipos son viejos.',
         'En algunas escuelas, un recorrido ha anotado conexiones lentas, puntos sin señal y equipos gastados, y ya se trabaja en ellos.',
-        'En la mayoría de las escuelas, cada falla anotada tiene responsable, costo, dinero apartado y fecha límite, y hay más puntos cerrados que abiertos.',
+        'En la mayoría de las escuelas, cada punto anotado tiene responsable, costo, dinero apartado y fecha límite, y hay más puntos cerrados que abiertos.',
         'En todas las escuelas, la lista es pública, las fechas del año pasado se cumplieron o se movieron con una razón escrita, y los patrones de interrupciones deciden qué sigue.',
       ],
       items: {},

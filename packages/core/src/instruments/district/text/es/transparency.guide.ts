@@ -90,7 +90,7 @@ export const transparencyGuideEs = {
   },
   actions: {
     'transparency.open-with-board-staff.1-2': {
-      what: 'Abrir los borradores de dos planes a personal, sindicatos y junta escolar.',
+      what: 'Abrir los borradores de dos planes a personal, sindicatos y junta escolar',
       within: {
         30: 'Elegir dos planes previstos para este año en dos o tres escuelas. Escribir una página de cada uno: pregunta, razones, costo, dudas, fecha de decisión.',
         90: 'Enviar ambas páginas a personal, sindicatos y junta escolar al menos 30 días antes de decidir. Ofrecer una hora abierta en cada escuela.',
@@ -101,7 +101,7 @@ export const transparencyGuideEs = {
       trap: 'Compartir un plan terminado y llamarlo borrador. Marcar en la página qué partes están fijas y cuáles abiertas.',
     },
     'transparency.open-with-board-staff.2-3': {
-      what: 'Acordar un solo calendario de planes abiertos con junta escolar y sindicatos.',
+      what: 'Acordar un solo calendario de planes abiertos con junta escolar y sindicatos',
       within: {
         30: 'Reunirse con el sindicato y la presidencia de la junta escolar. Listar los tipos de plan que se abren siempre temprano, como horarios, presupuestos, evaluación.',
         90: 'Publicar un calendario: fecha del borrador, semanas de comentarios y fecha de decisión de cada plan. Enviar a todos los mismos datos el mismo día.',
@@ -112,7 +112,7 @@ export const transparencyGuideEs = {
       trap: 'Tomar los comentarios por negociación, o la negociación por comentarios. Escribir con el sindicato qué asuntos van en cada lugar.',
     },
     'transparency.open-with-board-staff.3-4': {
-      what: 'Revisar cada año qué llegó demasiado tarde, y cambiar el calendario.',
+      what: 'Revisar cada año qué llegó demasiado tarde, y cambiar el calendario',
       within: {
         30: 'Listar las diez decisiones más grandes del año pasado. Anotar cuándo se enteraron junta escolar, sindicatos, docentes, conductores, cocina y oficina.',
         90: 'Conversar sobre la lista en una sesión conjunta de junta escolar, sindicato y personal. Acordar tres cambios, cada uno con una persona a cargo.',
@@ -123,7 +123,7 @@ export const transparencyGuideEs = {
       trap: 'Olvidar a quienes no tienen correo de trabajo. Preguntar en la cocina y en el garaje de autobuses cómo les llegaron los borradores.',
     },
     'transparency.open-with-families.1-2': {
-      what: 'Dar a las familias el panorama de la escuela en una página, en dos o tres escuelas.',
+      what: 'Dar a las familias el panorama de la escuela en una página, en dos o tres escuelas',
       within: {
         30: 'Preguntar a diez familias de cada escuela qué les gustaría saber sobre cómo va. Anotar sus preguntas.',
         90: 'Publicar una página que las responda: metas, resultados hasta ahora, un problema pendiente y el plan para resolverlo. Abrir una mañana para visitas.',
@@ -134,7 +134,7 @@ export const transparencyGuideEs = {
       trap: 'Imprimir cifras de grupos muy pequeños, de modo que se reconozca a un niño o una niña. Omitirlas y decir por qué.',
     },
     'transparency.open-with-families.2-3': {
-      what: 'Volver la página una rutina, en los idiomas de las familias, con noche de preguntas.',
+      what: 'Volver la página una rutina, en los idiomas de las familias, con noche de preguntas',
       within: {
         30: 'Reunir a directores y familias de las primeras escuelas. Acordar un formato y los idiomas que necesita cada escuela.',
         90: 'Fijar tres fechas en el calendario del distrito. Presupuestar la traducción y un intérprete para una noche de preguntas por escuela.',
@@ -145,7 +145,7 @@ export const transparencyGuideEs = {
       trap: 'Una traducción automática que nadie leyó. Pagar a una persona de la comunidad que domine el idioma para revisar cada edición.',
     },
     'transparency.open-with-families.3-4': {
-      what: 'Dejar que las familias editen el panorama, y llevarlo a cada hogar.',
+      what: 'Dejar que las familias editen el panorama, y llevarlo a cada hogar',
       within: {
         30: 'Contar qué hogares abrieron, recibieron o recogieron la última edición. Anotar las calles, los idiomas y los grados con pocos.',
         90: 'Formar en cada escuela una mesa de edición con seis familias y dos estudiantes. Ofrecer papel, mensaje de texto y llamada.',
@@ -156,7 +156,7 @@ export const transparencyGuideEs = {
       trap: 'Escuchar cada año a las mismas seis familias. Renovar la mitad de la mesa cada año, e invitar por teléfono.',
     },
     'transparency.open-with-partners.1-2': {
-      what: 'Poner las metas y los resultados de este año en una página pública.',
+      what: 'Poner las metas y los resultados de este año en una página pública',
       within: {
         30: 'En dos o tres escuelas, elegir tres metas en las que ayudaron aliados. Escribir cada una en una frase sencilla con un número.',
         90: 'Publicar la página con el avance hasta ahora. Recorrerla con cinco aliados en su lugar de trabajo, y anotar sus preguntas.',
@@ -167,7 +167,7 @@ export const transparencyGuideEs = {
       trap: 'Publicar promesas sin resultados. Dejar desde el primer día una columna vacía para los resultados, con una fecha.',
     },
     'transparency.open-with-partners.2-3': {
-      what: 'Informar en público, dos veces al año, las metas no alcanzadas junto a las alcanzadas.',
+      what: 'Informar en público, dos veces al año, las metas no alcanzadas junto a las alcanzadas',
       within: {
         30: 'Decidir con la junta escolar un formato para todas las metas: objetivo, resultado, qué pasó, qué sigue. Que quepa en una página.',
         90: 'Celebrar una primera hora de avances en la biblioteca o el ayuntamiento. Mostrar primero una meta no alcanzada, y preguntar qué opina la gente.',
@@ -178,7 +178,7 @@ export const transparencyGuideEs = {
       trap: 'Justificar cada meta no alcanzada. Decir el resultado, una razón y un próximo paso; después, escuchar.',
     },
     'transparency.open-with-partners.3-4': {
-      what: 'Responder en público las preguntas de fuera, y rediseñar las páginas según ellas.',
+      what: 'Responder en público las preguntas de fuera, y rediseñar las páginas según ellas',
       within: {
         30: 'Reunir todas las preguntas de fuera del último año: correo, reuniones y recepción. Ordenarlas en diez grupos.',
         90: 'Publicar respuestas a las diez. Nombrar a una persona que responda en público en diez días hábiles a toda pregunta nueva.',
@@ -189,7 +189,7 @@ export const transparencyGuideEs = {
       trap: 'Responder en el lenguaje de la oficina. Que una persona de fuera lea cada respuesta antes de publicarla.',
     },
     'transparency.informed.1-2': {
-      what: 'Enviar un mensaje sencillo en un día fijo en dos o tres escuelas.',
+      what: 'Enviar un mensaje sencillo en un día fijo en dos o tres escuelas',
       within: {
         30: 'Escribir cinco frases: qué cambia, por qué, para quién, desde cuándo, a quién preguntar. Que las lean una abuela o un abuelo y alguien de limpieza.',
         90: 'Enviarlo el primer lunes de cada mes a personal, familias y aliados, por el medio que cada grupo más usa.',
@@ -200,7 +200,7 @@ export const transparencyGuideEs = {
       trap: 'Un boletín que crece hasta ocho páginas. Mantener cinco frases, con un enlace para saber más.',
     },
     'transparency.informed.2-3': {
-      what: 'Dar a cada grupo los mismos datos, en fechas fijas, por su propio medio.',
+      what: 'Dar a cada grupo los mismos datos, en fechas fijas, por su propio medio',
       within: {
         30: 'Trazar con cinco personas de cada grupo dónde reciben las noticias: mensaje de texto, radio, cartelera, sala del personal, vitrina de una tienda.',
         90: 'Acordar una hoja de datos por mes y quién la lleva a qué grupo. Publicar un nombre y un teléfono para preguntas.',
@@ -211,7 +211,7 @@ export const transparencyGuideEs = {
       trap: 'Avisar al personal después que a las familias. Enviar al personal un día antes, para que pueda responder en la puerta.',
     },
     'transparency.informed.3-4': {
-      what: 'Comprobar al azar quién se enteró, y arreglar las vías que no llegaron.',
+      what: 'Comprobar al azar quién se enteró, y arreglar las vías que no llegaron',
       within: {
         30: 'Sortear 15 nombres de cada grupo. Preparar dos preguntas: ¿qué está cambiando, y por qué?',
         90: 'Llamar o visitar a todas esas personas. Publicar el conteo por grupo, y nombrar los dos grupos que menos se enteraron.',
@@ -222,7 +222,7 @@ export const transparencyGuideEs = {
       trap: 'Comprobar con un formulario en línea, que llega a quienes ya saben. Usar el teléfono, la parada de autobús, la fila de salida.',
     },
     'transparency.open-shaping.1-2': {
-      what: 'Llevar dos cuestiones reales a quienes les afectan, antes de decidir.',
+      what: 'Llevar dos cuestiones reales a quienes les afectan, antes de decidir',
       within: {
         30: 'En dos o tres escuelas, elegir dos cuestiones abiertas de verdad, como el horario diario. Decir qué está fijo.',
         90: 'Celebrar dos noches de trabajo con estudiantes, familias, personal y aliados. Ofrecer comida, cuidado de niños e intérprete. Escribir opciones juntos.',
@@ -233,7 +233,7 @@ export const transparencyGuideEs = {
       trap: 'Preguntar por algo ya resuelto. Si está abierto menos de la mitad, informar a la gente y elegir otra cuestión.',
     },
     'transparency.open-shaping.2-3': {
-      what: 'Poner las decisiones abiertas en un calendario, y responder cada propuesta.',
+      what: 'Poner las decisiones abiertas en un calendario, y responder cada propuesta',
       within: {
         30: 'Acordar con junta escolar, sindicatos, directores y estudiantes qué tipos de decisión se abren a todos cada año. Empezar con cinco.',
         90: 'Publicar el calendario: cuestión, fechas, formas de participar de noche, por teléfono o en papel. Nombrar quién responde las propuestas.',
@@ -244,7 +244,7 @@ export const transparencyGuideEs = {
       trap: 'Abrir todo, hasta que nadie viene. Abrir bien cinco decisiones en lugar de cincuenta en el papel.',
     },
     'transparency.open-shaping.3-4': {
-      what: 'Dar a cada grupo un lugar donde se preparan los planes, y buscar las voces que faltan.',
+      what: 'Dar a cada grupo un lugar donde se preparan los planes, y buscar las voces que faltan',
       within: {
         30: 'Comparar quién participó el año pasado con quién vive aquí, por escuela, idioma y función. Nombrar los dos grupos menos presentes.',
         90: 'Reunirse con ambos grupos donde ellos se juntan, y preguntar qué haría que valga la pena participar. Ofrecer lugares en los equipos de planificación.',
@@ -255,7 +255,7 @@ export const transparencyGuideEs = {
       trap: 'Un estudiante solo en una mesa de adultos. Sentar al menos a dos, prepararlos antes, y dejar que hablen temprano.',
     },
     'transparency.honest-mistakes.1-2': {
-      what: 'Empezar una reunión regular con lo que no funcionó.',
+      what: 'Empezar una reunión regular con lo que no funcionó',
       within: {
         30: 'En dos o tres escuelas, la dirección cuenta en una reunión del personal algo que no funcionó, y qué sigue.',
         90: 'Dar diez minutos de cada reunión mensual de equipo a una persona voluntaria: qué probé, qué pasó, qué probaré.',
@@ -266,7 +266,7 @@ export const transparencyGuideEs = {
       trap: 'Un líder que escucha y enseguida da consejos. Acordar que los primeros cinco minutos son para preguntas.',
     },
     'transparency.honest-mistakes.2-3': {
-      what: 'Escribir la promesa: lo contado en reuniones para aprender queda fuera de las evaluaciones.',
+      what: 'Escribir la promesa: lo contado en reuniones para aprender queda fuera de las evaluaciones',
       within: {
         30: 'Reunirse con el sindicato y recursos humanos. Redactar media página: qué reuniones, qué se protege, qué deberes de seguridad permanecen.',
         90: 'Firmarla con el sindicato. Cada director o jefa de departamento la lee en voz alta y agrega un ejemplo propio.',
@@ -277,7 +277,7 @@ export const transparencyGuideEs = {
       trap: 'Prometer demasiado. Decir con claridad que una inquietud por la seguridad de un niño o una niña siempre se reporta.',
     },
     'transparency.honest-mistakes.3-4': {
-      what: 'Llevar los relatos francos de una escuela a otra y hasta la junta escolar.',
+      what: 'Llevar los relatos francos de una escuela a otra y hasta la junta escolar',
       within: {
         30: 'La superintendencia y la presidencia de la junta escolar cuentan cada una un relato propio en una reunión abierta, con lo que cambió después.',
         90: 'Abrir un archivo compartido de relatos por tema. Pedir a cada proyecto nuevo que nombre uno que haya usado.',
@@ -288,7 +288,7 @@ export const transparencyGuideEs = {
       trap: 'Una noticia sobre un informe franco puede cerrar a todo el mundo. Explicar antes a la junta escolar y a la prensa local por qué se cuenta.',
     },
     'transparency.clear-expectations.1-2': {
-      what: 'Escribir con estudiantes una página de lo que se espera, en dos o tres escuelas.',
+      what: 'Escribir con estudiantes una página de lo que se espera, en dos o tres escuelas',
       within: {
         30: 'Elegir un ciclo de grados por escuela. Preguntar a 20 estudiantes y diez familias: ¿qué se espera de ustedes, en la escuela y fuera?',
         90: 'Escribir con ellos una página en palabras sencillas: en clase, en proyectos, en experiencias laborales, en casa. Mostrar un ejemplo de cada cosa.',
@@ -299,7 +299,7 @@ export const transparencyGuideEs = {
       trap: 'Una lista de reglas de conducta. Empezar cada línea con «puedo» o «voy a aprender a».',
     },
     'transparency.clear-expectations.2-3': {
-      what: 'Enlazar las páginas de grado en grado, con una parte para cada persona adulta.',
+      what: 'Enlazar las páginas de grado en grado, con una parte para cada persona adulta',
       within: {
         30: 'Poner en una mesa las primeras páginas junto a los resultados que busca el distrito. Marcar huecos y saltos entre ciclos de grados.',
         90: 'Llenar los huecos con docentes, familias y dos empresas. Agregar tres líneas a cada página: la parte de la escuela, del hogar y del lugar de trabajo.',
@@ -310,7 +310,7 @@ export const transparencyGuideEs = {
       trap: 'Dar a los hogares tareas que exigen dinero o noches libres. Dejar la parte del hogar en conversación, interés y descanso.',
     },
     'transparency.clear-expectations.3-4': {
-      what: 'Que los estudiantes redacten de nuevo lo que se espera, cada año y en cada escuela.',
+      what: 'Que los estudiantes redacten de nuevo lo que se espera, cada año y en cada escuela',
       within: {
         30: 'En las dos primeras semanas de clases, dar a cada grupo una lección para poner su página en sus propias palabras.',
         90: 'Reunir pasajes que estudiantes, familias o aliados entendieron de otro modo. Elegir los diez más frecuentes.',
@@ -321,7 +321,7 @@ export const transparencyGuideEs = {
       trap: 'Que con palabras más simples se pida menos. Poner lo viejo junto a lo nuevo, y comprobar que cada línea pide lo mismo.',
     },
     'transparency.learners-explain.1-2': {
-      what: 'Hacer dos preguntas a estudiantes en visitas breves, en dos o tres escuelas.',
+      what: 'Hacer dos preguntas a estudiantes en visitas breves, en dos o tres escuelas',
       within: {
         30: 'Preguntar a 20 estudiantes por escuela: ¿qué estás aprendiendo, y por qué? Anotar sus palabras, sin el nombre de ningún docente.',
         90: 'Compartir las respuestas con el personal. En clases de docentes voluntarios, dedicar dos minutos al día a para qué es la meta de hoy.',
@@ -332,7 +332,7 @@ export const transparencyGuideEs = {
       trap: 'Estudiantes que recitan una frase de la pizarra. Preguntar después: ¿me muestras en qué parte de tu trabajo?',
     },
     'transparency.learners-explain.2-3': {
-      what: 'Acordar preguntas de visita comunes, y llevar trabajos de estudiantes a cada respuesta.',
+      what: 'Acordar preguntas de visita comunes, y llevar trabajos de estudiantes a cada respuesta',
       within: {
         30: 'Con docentes y estudiantes, elegir cuatro preguntas de visita. Escribir en la hoja que es para aprender, no para calificar al personal.',
         90: 'Preparar a ocho visitantes por escuela, como docentes, miembros de la junta escolar y familias. Visitar una mañana las otras escuelas.',
@@ -343,7 +343,7 @@ export const transparencyGuideEs = {
       trap: 'Visitas que se sienten como inspección. Compartir todas las notas con la clase el mismo día, sin puntajes ni comparaciones.',
     },
     'transparency.learners-explain.3-4': {
-      what: 'Que los estudiantes reciban a las visitas, y usar sus respuestas para redactar mejor las metas.',
+      what: 'Que los estudiantes reciban a las visitas, y usar sus respuestas para redactar mejor las metas',
       within: {
         30: 'Ver de quiénes faltan respuestas: los más pequeños, quienes empiezan con el inglés, quienes usan dispositivos o señas para hablar.',
         90: 'Planear con estos estudiantes cómo quieren responder: imágenes, lengua del hogar, una grabación. Empezar con guías estudiantiles en cada escuela.',

@@ -139,7 +139,7 @@ export const visionEs = {
       ],
       items: {
         learner: {
-          prompt: '¿Te dicen cómo ayudan las cosas nuevas de tu escuela a lograr sus grandes metas?',
+          prompt: '¿Te dicen cómo ayudan las cosas nuevas de tu escuela a lograr las grandes metas?',
           answers: [
             'Todavía no lo he oído',
             'Sí, con algunas cosas nuevas',
