@@ -121,7 +121,43 @@ test('the Spanish page speaks Spanish', async () => {
   await page.close();
 });
 
-for (const path of ['index.html', 'es.html', 'result.html']) {
+test('the families’ page asks in Arabic, from right to left', async () => {
+  const { page, problems, requests } = await visit('families-ar.html');
+  const root = await page.evaluate(() => {
+    const drawn = document.querySelector('readiness-survey')?.shadowRoot?.querySelector<HTMLElement>('.root');
+    return { dir: drawn?.dir, lang: drawn?.lang, questions: drawn?.querySelectorAll('fieldset').length, legend: drawn?.querySelector('legend')?.textContent ?? '' };
+  });
+  assert.deepEqual([root.dir, root.lang], ['rtl', 'ar']);
+  assert.ok((root.questions ?? 0) > 1);
+  assert.match(root.legend, /\p{Script=Arabic}{3,}/u);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(requests.filter((url) => new URL(url).origin !== new URL(site.url).origin), []);
+  await page.close();
+});
+
+test('a leader answers the full form part by part, and the result names actions in the words of the guide', async () => {
+  const { page, problems } = await visit('leaders.html');
+  await tabTo(page, button('District leaders'), 'the choice of group');
+  await page.keyboard.press('Enter');
+  for (let part = 0; part < 13; part++) {
+    await page.waitForFunction(() => (document.querySelector('readiness-survey')?.shadowRoot?.querySelectorAll('fieldset').length ?? 0) > 5);
+    await page.evaluate(() => {
+      const root = document.querySelector('readiness-survey')?.shadowRoot;
+      root?.querySelectorAll<HTMLInputElement>('input[value="2"]').forEach((input) => input.click());
+      root?.querySelector<HTMLButtonElement>('.primary')?.click();
+    });
+  }
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelectorAll('[part="review"] li').length === 96);
+  await page.evaluate(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector<HTMLButtonElement>('.primary')?.click());
+  await page.waitForFunction(() => (document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-results')?.shadowRoot?.querySelectorAll('.card').length ?? 0) === 3);
+  const steps = await page.evaluate(() => [...(document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-results')?.shadowRoot?.querySelectorAll('.within li') ?? [])].map((li) => li.textContent ?? ''));
+  assert.equal(steps.length, 9);
+  assert.ok(steps.every((step) => /^Within (?:30|90|365) days \S+ \S+/.test(step.trim())), steps.join('\n'));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+for (const path of ['index.html', 'es.html', 'families-ar.html', 'leaders.html', 'result.html']) {
   test(`${path} fits 320 px`, async () => {
     const { page } = await visit(path);
     await page.setViewport({ width: 320, height: 700 });

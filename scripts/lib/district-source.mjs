@@ -12,7 +12,18 @@ const source = (path) => tsImport(pathToFileURL(join(core, path)).href, import.m
 /** @param {string} path */
 const exists = (path) => existsSync(join(core, path));
 
-/** The district instrument as it is written, before anything is built. */
+/**
+ * The district instrument as it is written, before anything is built.
+ * @typedef {import('../../packages/core/src/model/text.ts').SurveyText} SurveyText
+ * @typedef {import('../../packages/core/src/model/text.ts').GuideText} GuideText
+ * @returns {Promise<{
+ *   district: import('../../packages/core/src/model/instrument.ts').Instrument,
+ *   formLength: typeof import('../../packages/core/src/model/form-length.ts').formLength,
+ *   formIndicators: typeof import('../../packages/core/src/model/form-indicators.ts').formIndicators,
+ *   texts: Record<string, SurveyText>,
+ *   guides: Record<string, GuideText>,
+ * }>}
+ */
 export async function districtSource() {
   const at = 'instruments/district';
   const { district } = await source(`${at}/district.ts`);

@@ -116,6 +116,7 @@ describe('a rural district: small groups, a census of some, no board and no part
   });
 
   test('says who has not been heard', () => {
-    for (const group of ['learner', 'board', 'partner']) assert.equal(result.participation[group]?.n ?? 0, 0, group);
+    for (const group of ['learner', 'board', 'partner']) assert.equal(result.participation[group]?.respondents, 0, group);
+    assert.equal(result.participation.teacher?.respondents, 11);
   });
 });

@@ -111,7 +111,7 @@ test('permuting ids permutes the result', () => {
       indicators: instrument.indicators.map((x) => ({ ...x, id: to(x.id), construct: to(x.construct), groups: x.groups.map(to), prerequisites: (x.prerequisites ?? []).map(to) })).reverse(),
       composites: instrument.composites.map((c) => ({ ...c, id: to(c.id), ...(c.cappedBy && { cappedBy: c.cappedBy.map(to) }), ...(c.kind === 'mean' ? { of: c.of.map((p) => ({ ...p, id: to(p.id) })) } : { over: c.over.map(to) }) })).reverse(),
       overall: to('all'),
-      forms: instrument.forms.map((f) => ({ ...f, indicators: f.indicators.map(to) })),
+      forms: instrument.forms.map((f) => ({ ...f, indicators: (f.indicators ?? []).map(to) })),
     };
     const after = assess({ instrument: renamed, profile, responses: responses.map((r) => ({ ...r, group: to(r.group), item: to(r.item) })) });
     const before = assess({ instrument, profile, responses });

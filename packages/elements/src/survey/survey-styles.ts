@@ -233,6 +233,10 @@ export const surveyStyles = css`
     font-size: 1.5em;
     line-height: 1;
   }
+  .groups small {
+    display: block;
+    color: var(--muted);
+  }
   .unsaved {
     color: var(--ink);
     font-weight: 600;
