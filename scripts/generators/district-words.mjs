@@ -34,7 +34,7 @@ export const districtOutline: InstrumentOutline = ${literal(data)};
   /** @param {import('../../packages/core/src/model/instrument.ts').Form} form */
   function minutes(form) {
     const asked = district.groups.filter((group) => formIndicators(district, form, group).length > 0);
-    return Object.fromEntries(asked.map((group) => [group, Math.max(1, Math.round(formLength(district, english, form, group, paces[group]).minutes))]));
+    return Object.fromEntries(asked.map((group) => [group, Math.max(1, Math.round(formLength(district, english, form, group).minutes))]));
   }
 
   /** @param {string} code @param {any} text @returns {[string, string][]} */
@@ -88,9 +88,6 @@ ${district.constructs.map(({ id }) => `    '${id}': async () => (await import('.
 `];
   }
 }
-
-/** Reading paces by group: defaults, not facts. A fifth-grader in the middle of the class reads about 140 words a minute aloud (Hasbrouck and Tindal 2017). */
-const paces = /** @type {Record<string, import('../../packages/core/src/model/form-length.ts').ReadingPace>} */ ({ learner: { wordsPerMinute: 140, secondsPerAnswer: 4 }, family: { wordsPerMinute: 180, secondsPerAnswer: 4 } });
 
 /** @param {string} what @returns {never} */
 function missing(what) {

@@ -113,7 +113,7 @@ ${instrument.indicators.filter((x) => x.construct === id).map((x, n) => sign(x, 
 <thead><tr><th scope="col">${esc(words.tick)}</th><th scope="col">${esc(words.truth)}</th></tr></thead>
 <tbody>
 ${text.levels.map(({ name }, i) => `<tr><th scope="row">${box}${i + 1} ${esc(name)}</th><td>${esc(descriptors[i] ?? '')}</td></tr>`).join('\n')}
-<tr class="unknown"><th scope="row">${box}?</th><td>${esc(words.unknown)}. ${esc(words.ask)} <span class="blank"></span></td></tr>
+<tr class="unknown"><th scope="row">${box}${esc(words.unknown)}</th><td>${esc(words.ask)} <span class="blank"></span></td></tr>
 </tbody>
 </table>
 <div class="beside">

@@ -8,7 +8,7 @@ const en = {
   version: (/** @type {string} */ v) => `Version ${v}`,
   review: { source: 'English is the source language of this instrument.', reviewed: 'A speaker of the language has reviewed this translation.', unreviewed: 'No speaker of the language has reviewed this translation yet.' },
   size: (/** @type {number} */ n, /** @type {number} */ of) => `${n} signs in ${of} chapters.`,
-  print: 'Made for paper: print it, tick and write with a pen. Nothing typed here is kept or sent.',
+  print: 'Made for paper: print it, then tick and write with a pen.',
   contents: 'Contents',
   ours: { title: 'About our session', rows: ['District or school', 'Date', 'Who is in the room', 'Facilitator (does not vote)'] },
   how: {
@@ -51,7 +51,7 @@ const es = {
   version: (v) => `Versión ${v}`,
   review: { source: 'El español es la lengua de origen de este instrumento.', reviewed: 'Una persona hablante de español ha revisado esta traducción.', unreviewed: 'Todavía ninguna persona hablante de español ha revisado esta traducción.' },
   size: (n, of) => `${n} señales en ${of} capítulos.`,
-  print: 'Pensado para el papel: imprímalo, marque y escriba con un bolígrafo. Nada se guarda ni se envía desde esta página.',
+  print: 'Pensado para el papel: imprímanlo, marquen y escriban con un bolígrafo.',
   contents: 'Contenido',
   ours: { title: 'Sobre nuestra sesión', rows: ['Distrito o escuela', 'Fecha', 'Quiénes participan', 'Quién modera (no vota)'] },
   how: {

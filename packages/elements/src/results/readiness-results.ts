@@ -40,6 +40,8 @@ export interface ResultsProblemDetail {
  * @fires {CustomEvent<ResultsProblemDetail>} readiness-results-problem - There is something to show that cannot be shown; the element says why.
  * @slot result - A `<script type="application/json">` with the result, where neither `result` nor `src` is set.
  * @csspart root - Everything the element draws.
+ * @csspart report - The whole result, with its padding.
+ * @csspart title - Title of the instrument.
  * @csspart summary - Overall level, score and who took part.
  * @csspart priorities - What to do first.
  * @csspart priority - One of the first three priorities.

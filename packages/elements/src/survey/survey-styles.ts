@@ -233,6 +233,17 @@ export const surveyStyles = css`
     font-size: 1.5em;
     line-height: 1;
   }
+  /* The survey has a title and a frame of its own. */
+  readiness-results {
+    display: block;
+    margin-block-start: 1.5em;
+  }
+  readiness-results::part(title) {
+    display: none;
+  }
+  readiness-results::part(report) {
+    padding: 0;
+  }
   .groups small {
     display: block;
     color: var(--muted);

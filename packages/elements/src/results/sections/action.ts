@@ -15,16 +15,16 @@ export function actionDetails(action: PriorityAction, { words }: ResultView): Te
   const { guide } = words.vocabulary;
   const text = own(guide?.actions, action.id);
   const entry = (key: StringKey, value: unknown): TemplateResult => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`;
-  const said = (key: StringKey, value: string | undefined): TemplateResult | typeof nothing => (value ? entry(key, html`<span lang=${guide?.language ?? nothing}>${value}</span>`) : nothing);
+  const said = (key: StringKey, value: string | undefined): TemplateResult | typeof nothing => (value ? entry(key, html`<span dir="auto" lang=${guide?.language ?? nothing}>${value}</span>`) : nothing);
   const role = (id: string): string => own(guide?.roles, id) ?? id;
   const involve = action.involve ?? [];
   return html`<div class="action">
-    <p class="what" lang=${guide?.language ?? nothing}>${actionText(action, words)}</p>
-    ${text?.within ? html`<ol class="within">${([30, 90, 365] as const).map((days) => html`<li><b>${t('within', { count: days })}</b> <span lang=${guide?.language ?? nothing}>${text.within?.[days]}</span></li>`)}</ol>` : nothing}
+    <p class="what" dir="auto" lang=${guide?.language ?? nothing}>${actionText(action, words)}</p>
+    ${text?.within ? html`<ol class="within">${([30, 90, 365] as const).map((days) => html`<li><b>${t('within', { count: days })}</b> <span dir="auto" lang=${guide?.language ?? nothing}>${text.within?.[days]}</span></li>`)}</ol>` : nothing}
     ${text ? html`<dl class="entries">${said('unlocks', text.unlocks)} ${said('trap', text.trap)} ${said('evidence', text.evidence)}</dl>` : nothing}
     <dl class="entries short">
-      ${entry('lead', html`<span lang=${guide?.language ?? nothing}>${role(action.lead)}</span>`)}
-      ${involve.length > 0 ? entry('involve', html`<span lang=${guide?.language ?? nothing}>${new Intl.ListFormat(guide?.language ?? words.language).format(involve.map(role))}</span>`) : nothing}
+      ${entry('lead', html`<span dir="auto" lang=${guide?.language ?? nothing}>${role(action.lead)}</span>`)}
+      ${involve.length > 0 ? entry('involve', html`<span dir="auto" lang=${guide?.language ?? nothing}>${new Intl.ListFormat(guide?.language ?? words.language).format(involve.map(role))}</span>`) : nothing}
       ${entry('effort', html`${t('effortShort', { effort: words.number(action.effort) })} <small>${t('effortScale')}</small>`)}
       ${entry('lever', leverText(action.lever, t))} ${action.source ? entry('source', sourceText(action.source)) : nothing}
     </dl>

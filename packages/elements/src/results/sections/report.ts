@@ -14,9 +14,9 @@ import { themesSection } from './themes.ts';
 /** The whole result: what it says on the first page, then what it rests on. */
 export function report(view: ResultView, buttons: TemplateResult): TemplateResult {
   const { words, headingLevel } = view;
-  return html`<div class="report">
+  return html`<div class="report" part="report">
     <div class="head">
-      ${heading(headingLevel, html`<span tabindex="-1">${words.vocabulary.texts?.title ?? words.t('result')}</span>`, 'title')}
+      <div part="title">${heading(headingLevel, html`<span tabindex="-1">${words.vocabulary.texts?.title ?? words.t('result')}</span>`, 'title')}</div>
       ${buttons}
     </div>
     ${wordNotices(words)} ${summarySection(view)} ${prioritiesSection(view)} ${profileSection(view)} ${strengthsSection(view)}

@@ -19,6 +19,6 @@ function ownResult({ survey, given, text, say, spoken, headingLevel }: SurveySce
     case 'failed':
       return html`<p role="alert" lang=${spoken}>${say('resultFailed')} <button type="button" @click=${() => survey.assess()}>${say('retry')}</button></p>`;
     default:
-      return html`<readiness-results .result=${result} .instrument=${given.instrument} .texts=${given.texts} lang=${text.language} .headingLevel=${headingLevel + 1}></readiness-results>`;
+      return html`<readiness-results .result=${result} .instrument=${given.instrument} .texts=${given.texts} lang=${given.texts ? text.language : spoken} .headingLevel=${headingLevel + 1}></readiness-results>`;
   }
 }
