@@ -1057,8 +1057,8 @@ export const districtOutline: InstrumentOutline = {
         "board"
       ],
       "minutes": {
-        "school-leader": 57,
-        "district-leader": 57,
+        "school-leader": 58,
+        "district-leader": 58,
         "board": 24
       }
     },

@@ -50,7 +50,7 @@ export const assessmentEn = {
       items: {
         learner: {
           prompt: 'How fast do you hear how to make your work better?',
-          answers: ['Often after we move on', 'Within a week in a few classes', 'Within three days in most classes', 'In every class, while I work'],
+          answers: ['After we move on', 'In about a week', 'In two or three days', 'Most days, while I work on it'],
         },
         teacher: {
           prompt: 'How soon do learners in your classes usually get feedback they can act on?',
@@ -88,7 +88,7 @@ export const assessmentEn = {
       items: {
         learner: {
           prompt: 'What happens in class after a teacher checks what you learned?',
-          answers: ['We all go on to the next thing', 'In a few classes, I get what I need', 'In most classes, I get what I need', 'In all classes, and I help choose it'],
+          answers: ['We all go on to the next thing', 'Now and then I get different work', 'Mostly I get the work I need next', 'I use it to help choose what’s next'],
         },
         teacher: {
           prompt: 'How often does a check of learning change what your learners do next?',
@@ -122,11 +122,11 @@ export const assessmentEn = {
       items: {
         learner: {
           prompt: 'Can you try again if you did not get it yet?',
-          answers: ['No, the first score stays', 'Yes, in a few classes', 'Yes, in most classes', 'In every class, and I know how to ask'],
+          answers: ['No, the first score stays', 'Yes, on some tests or tasks', 'Yes, on most, once I practice more', 'On all, and I know how to ask'],
         },
         family: {
           prompt: 'What happens when your child wants to take a test again?',
-          answers: ['The first grade stays', 'It can be done in a few classes', 'It can be done in most classes', 'Every class does it, and we know the steps'],
+          answers: ['The first grade stays', 'Some tests can be taken again', 'Most can, once my child practices more', 'All can, and we know the steps'],
         },
         teacher: {
           prompt: 'What can learners in your classes do after a first try at a goal?',

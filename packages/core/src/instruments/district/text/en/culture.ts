@@ -44,11 +44,11 @@ export const cultureEn = {
       items: {
         learner: {
           prompt: 'What happens at school when a hard thing you try goes wrong?',
-          answers: ['So far, I stick with what I know', 'In some classes I can try again', 'In most classes we talk about what we learned', 'In every class, and I help others try'],
+          answers: ['For now, it can lower my grade', 'In some classes, that is okay', 'In most, we talk about what we learned', 'In all, and adults share their own mistakes'],
         },
         family: {
           prompt: 'What happens at school when something new your child tries does not work?',
-          answers: ['My child would rather play it safe', 'Some classes let my child try again', 'Most classes treat it as part of learning', 'Every class does, as my child tells me'],
+          answers: ['For now, it can lower a grade', 'Some classes let my child try again', 'Most classes treat it as part of learning', 'Every class does, and adults share their tries'],
         },
         teacher: {
           prompt: 'How safe is it for you to try a lesson that might not work?',

@@ -68,8 +68,8 @@ export const curriculumEn = {
           answers: ['We all get the same work', 'Some days', 'Most days', 'Every day, and I help choose it'],
         },
         family: {
-          prompt: 'In how many classes does your child get work chosen to fit your child?',
-          answers: ['None that I have seen', 'One or two classes', 'Most classes', 'Every class, and my child helps choose'],
+          prompt: 'How often is school work chosen to fit your child?',
+          answers: ['All get the same, as far as I see', 'Now and then, in a project', 'Most weeks', 'Most days, and my child helps choose'],
         },
         teacher: {
           prompt: 'How is what your learners study fitted to each of them?',

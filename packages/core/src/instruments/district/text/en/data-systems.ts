@@ -45,7 +45,7 @@ export const dataSystemsEn = {
       items: {
         family: {
           prompt: 'How often can you read what teachers write about your child’s growth?',
-          answers: ['When something comes up', 'Each term, in a few classes', 'All through the year, in most classes', 'Any time, in every class, and I write back'],
+          answers: ['When something comes up', 'Once a term', 'All through the year', 'Any time, and I can write back'],
         },
         teacher: {
           prompt: 'Where do your comments on a learner’s growth go?',
@@ -78,8 +78,8 @@ export const dataSystemsEn = {
       ],
       items: {
         family: {
-          prompt: 'Do you know who can see your child’s school records?',
-          answers: ['That has not come up', 'I know for a few records', 'I know for most records', 'For all of them, and my questions get answers'],
+          prompt: 'What has the school told you about who sees your child’s records?',
+          answers: ['Nothing that I recall', 'That there are rules', 'Who can see which records', 'Who sees what, why, and whom to ask'],
         },
         teacher: {
           prompt: 'How is it decided which student information you can open?',
@@ -98,11 +98,11 @@ export const dataSystemsEn = {
       items: {
         learner: {
           prompt: 'How do you find out how you are doing in class?',
-          answers: ['I wait for my report card', 'I can look it up in a few classes', 'I can look it up in most classes', 'In all classes, and I use it to plan'],
+          answers: ['I wait for my report card', 'My teacher tells me now and then', 'I can see it most weeks', 'I can see it any day, to plan'],
         },
         family: {
           prompt: 'When do you find out how your child is doing in class?',
-          answers: ['When report cards come', 'In time to help, in a few classes', 'In time to help, in most classes', 'In every class, and we plan next steps'],
+          answers: ['When report cards come', 'Now and then, between report cards', 'Mostly in time to help', 'Always in time, and we plan next steps'],
         },
         teacher: {
           prompt: 'How up to date is the progress you can see for your learners?',

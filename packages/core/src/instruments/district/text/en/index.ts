@@ -38,7 +38,11 @@ export const districtEn = {
     },
     'district-leader': { name: 'District leaders', meaning: 'The superintendent and central office staff.' },
     board: { name: 'Board', meaning: 'Members of the school board.' },
-    partner: { name: 'Partners', meaning: 'Businesses, community groups, local government and colleges.' },
+    partner: {
+      name: 'Partners',
+      meaning: 'Businesses, community groups, local government and colleges.',
+      guidance: 'If you work with one school, answer for that school.',
+    },
   },
   constructs: {
     curriculum: curriculumEn.construct,

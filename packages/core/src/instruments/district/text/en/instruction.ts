@@ -40,11 +40,11 @@ export const instructionEn = {
       items: {
         learner: {
           prompt: 'When do you get to move on to something new in class?',
-          answers: ['When the whole class moves on', 'When I have learned it, in some classes', 'When I have learned it, in most classes', 'When I can show it, in every class'],
+          answers: ['When the whole class moves on', 'Now and then, once I have learned it', 'Most times, once I have learned it', 'Each time I show that I have learned it'],
         },
         family: {
           prompt: 'When does your child move on to something new at school?',
-          answers: ['When the whole class moves on', 'When ready, in one or two classes', 'When ready, in most classes', 'When ready, in every class; my child shows it'],
+          answers: ['When the whole class moves on', 'With the class, but now and then when ready', 'Mostly when my child is ready', 'Each time my child shows what was learned'],
         },
         teacher: {
           prompt: 'When do learners in your classes go on to the next goal?',
@@ -119,8 +119,8 @@ export const instructionEn = {
       ],
       items: {
         teacher: {
-          prompt: 'How clear have leaders made it what you may adapt to your own context?',
-          answers: ['I ask each time I want to change something', 'Clear for some practices; there I adapt', 'Clear for most; I adapt without asking first', 'Clear for all; what we learn helps revise the parameters'],
+          prompt: 'How do you know what you may adapt to your own context?',
+          answers: ['I ask each time I want to change something', 'Some of it is written down; there I adapt', 'Most is written down; I adapt without asking first', 'All of it is; what we learn helps revise it'],
         },
       },
     },

@@ -15,11 +15,11 @@ export const learningEnvironmentsEn = {
       items: {
         learner: {
           prompt: 'What happens at school with things you learn somewhere else?',
-          answers: ['We do not talk about them yet', 'I can share them in a few classes', 'They can count in most of my classes', 'They count in all, and I plan ahead'],
+          answers: ['We do not talk about them yet', 'Now and then I get to share them', 'They can count as school work', 'They count, and I plan them ahead'],
         },
         family: {
           prompt: 'What does the school do with things your child learns outside of school?',
-          answers: ['I have not seen it used yet', 'It has come up in a class or two', 'It counts in most classes', 'It counts in all, and we help plan it'],
+          answers: ['I have not seen it used yet', 'Teachers ask about it now and then', 'It can count, by a rule I know', 'It counts, and we help plan it'],
         },
         teacher: {
           prompt: 'What do you do with what your learners have learned outside school?',
@@ -47,11 +47,11 @@ export const learningEnvironmentsEn = {
       items: {
         learner: {
           prompt: 'How often do adults at school push you to do great work?',
-          answers: ['Not often yet', 'In one or two classes', 'In most classes', 'In every class, and they show me how'],
+          answers: ['Not often yet', 'Some days', 'Most days', 'Every day, and they show me how'],
         },
         family: {
           prompt: 'What do adults at school ask of your child?',
-          answers: ['To get tasks done', 'Great work in one or two classes', 'Great work in most classes', 'Great work everywhere, with examples we can see'],
+          answers: ['To get tasks done', 'Great work on a few tasks', 'Great work on most tasks', 'Great work on each, with examples we see'],
         },
         teacher: {
           prompt: 'How do you know that tasks at your school ask much of every learner?',
@@ -103,11 +103,11 @@ export const learningEnvironmentsEn = {
       items: {
         learner: {
           prompt: 'Who helps make your school fair for everyone?',
-          answers: ['Adults make all the rules', 'Students help in one or two classes', 'Students help in most classes', 'All of us, and rules change when needed'],
+          answers: ['Adults make all the rules', 'Adults, with a few students', 'My class helps write our rules', 'All of us, and rules change when needed'],
         },
         family: {
           prompt: 'How does your child help make school fair for everyone?',
-          answers: ['I have not heard of a way', 'By helping with rules in one class', 'By helping with rules in most classes', 'In every class, and families help too'],
+          answers: ['I have not heard of a way', 'By talking about rules now and then', 'By helping write the class rules', 'By checking if rules are fair; families join'],
         },
         teacher: {
           prompt: 'How do your learners help keep your classes fair?',
@@ -151,7 +151,7 @@ export const learningEnvironmentsEn = {
       items: {
         learner: {
           prompt: 'What happens when your work needs more time than the class has?',
-          answers: ['I stop when the bell rings', 'Some classes give me more time or space', 'Most classes give me more time or space', 'All do, and I help plan my day'],
+          answers: ['I stop when the bell rings', 'Now and then I get more time', 'Mostly I get more time or space', 'I get it, and I help plan my day'],
         },
         teacher: {
           prompt: 'What can you do when the schedule gets in the way of learning?',

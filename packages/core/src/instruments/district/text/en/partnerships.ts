@@ -73,8 +73,8 @@ export const partnershipsEn = {
           answers: ['As guests, for a day or less', 'In one unit that we planned together', 'In several units that count toward grades or credit', 'In every course, and we rework it together yearly'],
         },
         partner: {
-          prompt: 'What do you make possible for students to learn?',
-          answers: ['A visit, a talk or a fair', 'One project or placement, planned with teachers', 'Several, each tied to class goals', 'Several, improved every year with teachers and students'],
+          prompt: 'What do you offer that students can learn from?',
+          answers: ['A visit, a talk or a fair', 'A project or placement, planned with teachers', 'Work that counts toward class goals or credit', 'Work that counts, reworked yearly with teachers and students'],
         },
       },
     },
@@ -82,7 +82,7 @@ export const partnershipsEn = {
       statement: 'A published list of learning opportunities with partners reaches every learner.',
       descriptors: [
         'Not yet, or in talk: opportunities travel by word of mouth, so hearing of one depends on whom you know.',
-        'For some learners, a printed or online list shows what is open, who can join and how to sign up.',
+        'For some learners, a printed or online list shows what is open and how to sign up, and they have joined something they found on it.',
         'For most learners, the district’s list comes in home languages, costs and rides are covered, and an adult at school goes through it with them.',
         'For all learners, the list has led to taking part; sign-ups are counted by school and group, and offers move to where few joined.',
       ],
@@ -131,11 +131,11 @@ export const partnershipsEn = {
       items: {
         learner: {
           prompt: 'Who picks what you learn with people from outside school?',
-          answers: ['I do not do this yet', 'Adults pick, after they ask me', 'I pick from things I like', 'I help plan it with them'],
+          answers: ['Adults pick, or I do not do this yet', 'Adults pick, after they ask me', 'I pick from things I like', 'I help plan it with them'],
         },
         family: {
-          prompt: 'Does what your child learns outside school start from what your child likes?',
-          answers: ['My child has not done this yet', 'Once or twice so far', 'Most of the time', 'Each time, and my child helps plan it'],
+          prompt: 'Does what the school offers beyond its walls start from what your child likes?',
+          answers: ['Not yet; we take what is offered', 'Once or twice so far', 'Most of the time', 'Each time, and my child helps plan it'],
         },
         teacher: {
           prompt: 'How do learners’ interests shape what they do with partners?',

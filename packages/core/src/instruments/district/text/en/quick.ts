@@ -54,7 +54,8 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
     },
     "partner": {
       "name": "Partners",
-      "meaning": "Businesses, community groups, local government and colleges."
+      "meaning": "Businesses, community groups, local government and colleges.",
+      "guidance": "If you work with one school, answer for that school."
     }
   },
   "constructs": {
@@ -189,19 +190,19 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
         "learner": {
           "prompt": "What happens at school when a hard thing you try goes wrong?",
           "answers": [
-            "So far, I stick with what I know",
-            "In some classes I can try again",
-            "In most classes we talk about what we learned",
-            "In every class, and I help others try"
+            "For now, it can lower my grade",
+            "In some classes, that is okay",
+            "In most, we talk about what we learned",
+            "In all, and adults share their own mistakes"
           ]
         },
         "family": {
           "prompt": "What happens at school when something new your child tries does not work?",
           "answers": [
-            "My child would rather play it safe",
+            "For now, it can lower a grade",
             "Some classes let my child try again",
             "Most classes treat it as part of learning",
-            "Every class does, as my child tells me"
+            "Every class does, and adults share their tries"
           ]
         },
         "teacher": {
@@ -230,17 +231,17 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
         "learner": {
           "prompt": "What happens when you have an idea for your school?",
           "answers": [
-            "I don’t have a place to share it",
-            "Sometimes it helps change things",
-            "Most times I get an answer to it",
-            "We always help decide what comes of it"
+            "There is no place to share it yet",
+            "Some adults ask to hear it",
+            "I share it and get an answer",
+            "I get an answer, and we help decide"
           ]
         },
         "family": {
           "prompt": "What part can you take when your child’s school makes plans?",
           "answers": [
             "I hear about the plans afterward",
-            "Sometimes we are asked first, and things change",
+            "Sometimes we are asked before it is decided",
             "Mostly I can join in and get answers",
             "Families help from the start, on every big plan"
           ]
@@ -278,12 +279,12 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
           ]
         },
         "family": {
-          "prompt": "In how many classes does your child get work chosen to fit your child?",
+          "prompt": "How often is school work chosen to fit your child?",
           "answers": [
-            "None that I have seen",
-            "One or two classes",
-            "Most classes",
-            "Every class, and my child helps choose"
+            "All get the same, as far as I see",
+            "Now and then, in a project",
+            "Most weeks",
+            "Most days, and my child helps choose"
           ]
         },
         "teacher": {
@@ -304,18 +305,18 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
           "prompt": "When do you get to move on to something new in class?",
           "answers": [
             "When the whole class moves on",
-            "When I have learned it, in some classes",
-            "When I have learned it, in most classes",
-            "When I can show it, in every class"
+            "Now and then, once I have learned it",
+            "Most times, once I have learned it",
+            "Each time I show that I have learned it"
           ]
         },
         "family": {
           "prompt": "When does your child move on to something new at school?",
           "answers": [
             "When the whole class moves on",
-            "When ready, in one or two classes",
-            "When ready, in most classes",
-            "When ready, in every class; my child shows it"
+            "With the class, but now and then when ready",
+            "Mostly when my child is ready",
+            "Each time my child shows what was learned"
           ]
         },
         "teacher": {
@@ -336,9 +337,9 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
           "prompt": "What happens in class after a teacher checks what you learned?",
           "answers": [
             "We all go on to the next thing",
-            "In a few classes, I get what I need",
-            "In most classes, I get what I need",
-            "In all classes, and I help choose it"
+            "Now and then I get different work",
+            "Mostly I get the work I need next",
+            "I use it to help choose what’s next"
           ]
         },
         "teacher": {
@@ -391,18 +392,18 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
           "prompt": "How soon does help come when you need it?",
           "answers": [
             "After grades come out, or not yet",
-            "In a few days, in some classes",
-            "In a few days, in most classes",
-            "In a few days everywhere, and someone checks"
+            "At times in days, at times in weeks",
+            "Mostly in a few days",
+            "In a few days, then someone checks"
           ]
         },
         "family": {
           "prompt": "How soon does help start when your child needs it?",
           "answers": [
             "After report cards come out, or not yet",
-            "Within days, in one or two subjects",
-            "Within days, in most subjects",
-            "Within days in all, and they check back"
+            "Some needs within days, others take weeks",
+            "Most needs within days",
+            "Each need within days, and they check back"
           ]
         },
         "teacher": {
@@ -474,18 +475,18 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
           "prompt": "How do you find out how you are doing in class?",
           "answers": [
             "I wait for my report card",
-            "I can look it up in a few classes",
-            "I can look it up in most classes",
-            "In all classes, and I use it to plan"
+            "My teacher tells me now and then",
+            "I can see it most weeks",
+            "I can see it any day, to plan"
           ]
         },
         "family": {
           "prompt": "When do you find out how your child is doing in class?",
           "answers": [
             "When report cards come",
-            "In time to help, in a few classes",
-            "In time to help, in most classes",
-            "In every class, and we plan next steps"
+            "Now and then, between report cards",
+            "Mostly in time to help",
+            "Always in time, and we plan next steps"
           ]
         },
         "teacher": {

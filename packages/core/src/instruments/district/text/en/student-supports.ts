@@ -15,11 +15,11 @@ export const studentSupportsEn = {
       items: {
         learner: {
           prompt: 'How well does the help at school fit what you need?',
-          answers: ['It is the same help for everyone', 'It fits me in one or two classes', 'It fits me in most classes', 'It fits me everywhere, and I help choose'],
+          answers: ['It is the same help for everyone', 'Part of it fits me', 'Most of it fits me', 'It fits me, and I help choose it'],
         },
         family: {
-          prompt: 'How does the school find help that fits your child?',
-          answers: ['Everyone gets the same help', 'It finds what fits in one subject', 'It finds what fits in most subjects', 'It does in all, and we choose together'],
+          prompt: 'How is help at school chosen for your child?',
+          answers: ['Everyone gets the same help', 'Staff look at what my child needs', 'We choose together, with a date to check', 'We choose together, then change what did not help'],
         },
         teacher: {
           prompt: 'What can you choose from when one of your learners needs support?',
@@ -43,11 +43,11 @@ export const studentSupportsEn = {
       items: {
         learner: {
           prompt: 'How soon does help come when you need it?',
-          answers: ['After grades come out, or not yet', 'In a few days, in some classes', 'In a few days, in most classes', 'In a few days everywhere, and someone checks'],
+          answers: ['After grades come out, or not yet', 'At times in days, at times in weeks', 'Mostly in a few days', 'In a few days, then someone checks'],
         },
         family: {
           prompt: 'How soon does help start when your child needs it?',
-          answers: ['After report cards come out, or not yet', 'Within days, in one or two subjects', 'Within days, in most subjects', 'Within days in all, and they check back'],
+          answers: ['After report cards come out, or not yet', 'Some needs within days, others take weeks', 'Most needs within days', 'Each need within days, and they check back'],
         },
         teacher: {
           prompt: 'How soon can your learners get help once you see the need?',
@@ -131,7 +131,7 @@ export const studentSupportsEn = {
       items: {
         learner: {
           prompt: 'What happens when your work gets easy for you?',
-          answers: ['I wait or do more of the same', 'Some classes give me deeper work', 'Most classes give me deeper work', 'All do, and I can plan my own'],
+          answers: ['I wait or do more of the same', 'At times I get a bigger challenge', 'Most times I get a bigger challenge', 'I choose a bigger challenge and help plan it'],
         },
         family: {
           prompt: 'What does your child get when the work becomes easy?',
@@ -158,8 +158,8 @@ export const studentSupportsEn = {
       ],
       items: {
         family: {
-          prompt: 'How do local services such as a health clinic work with your child’s school?',
-          answers: ['I have seen a phone list so far', 'A few come to the school at times', 'Most have a plan with the school', 'All do, and families help improve the plan'],
+          prompt: 'How does your child’s school help families reach local services such as a clinic?',
+          answers: ['I have seen a phone list so far', 'Someone makes a call, for some services', 'Someone sets up a first visit, for most', 'For all services, and families help improve it'],
         },
         partner: {
           prompt: 'How do your services for young people connect with the schools?',

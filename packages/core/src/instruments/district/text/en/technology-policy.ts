@@ -40,7 +40,7 @@ export const technologyPolicyEn = {
       items: {
         learner: {
           prompt: 'Do you know what to do if something online feels wrong?',
-          answers: ['I have not learned that yet', 'We talked about it once or twice', 'Yes, and I know whom to tell', 'Yes, and adults act when we tell them'],
+          answers: ['I have not learned that yet', 'We talked about it once or twice', 'Yes, and I know which adult to tell', 'Yes, and adults act when we tell them'],
         },
         family: {
           prompt: 'How does the school help your child stay safe online?',

@@ -37,7 +37,7 @@ export const transparencyEn = {
           prompt: 'How much does your child’s school show you about how it is doing?',
           answers: [
             'So far, news of events',
-            'Some results, when I ask for them',
+            'Some goals or results, without my asking',
             'Most results, good or not, in plain words',
             'The full picture, and they ask what is missing',
           ],
@@ -114,17 +114,17 @@ export const transparencyEn = {
         learner: {
           prompt: 'What happens when you have an idea for your school?',
           answers: [
-            'I don’t have a place to share it',
-            'Sometimes it helps change things',
-            'Most times I get an answer to it',
-            'We always help decide what comes of it',
+            'There is no place to share it yet',
+            'Some adults ask to hear it',
+            'I share it and get an answer',
+            'I get an answer, and we help decide',
           ],
         },
         family: {
           prompt: 'What part can you take when your child’s school makes plans?',
           answers: [
             'I hear about the plans afterward',
-            'Sometimes we are asked first, and things change',
+            'Sometimes we are asked before it is decided',
             'Mostly I can join in and get answers',
             'Families help from the start, on every big plan',
           ],
@@ -179,12 +179,12 @@ export const transparencyEn = {
       ],
       items: {
         learner: {
-          prompt: 'How often do you know what is expected of you?',
+          prompt: 'In which classes do you know what adults expect of you?',
           answers: [
-            'Not often; I mostly guess',
+            'Not yet; I mostly guess',
             'In some of my classes',
-            'In most classes, and on trips and projects',
-            'Always, and we help put it in words',
+            'In most, and on trips and projects',
+            'In all, and we help put it in words',
           ],
         },
         family: {

@@ -34,16 +34,16 @@ export const visionEn = {
       ],
       items: {
         learner: {
-          prompt: 'Did students help write the big goals for your school?',
-          answers: ['Not that I know of', 'A few students did', 'Most classes did, and I was asked', 'All classes did, and our ideas are in it'],
+          prompt: 'How did students help write the big goals for your school?',
+          answers: ['Not that I know of', 'A few students helped', 'My class was asked for ideas', 'My class helped, and our ideas are there'],
         },
         family: {
           prompt: 'How have families helped write the vision for your child’s schools?',
           answers: [
             'I have not heard of a way to help',
-            'Some families were asked for ideas',
-            'I was asked, as most families were',
-            'All were asked, and I see what changed',
+            'I know a few families who were asked',
+            'I was asked for my ideas',
+            'I was asked, and I see what changed',
           ],
         },
       },
@@ -58,12 +58,12 @@ export const visionEn = {
       ],
       items: {
         family: {
-          prompt: 'How has the vision for your child’s learning reached you?',
+          prompt: 'How well do you know the vision for your child’s learning?',
           answers: [
             'I have not come across it yet',
             'I heard of it once or twice',
-            'It comes up in most school messages',
-            'I know it well; schools ask if I do',
+            'I can say what it is about',
+            'I can explain it, and the school has asked',
           ],
         },
         partner: {

@@ -50,7 +50,7 @@ export const assessmentEs = {
       items: {
         learner: {
           prompt: '¿Qué tan pronto te dicen cómo mejorar tu trabajo?',
-          answers: ['Muchas veces, cuando ya vamos en otro tema', 'En una semana, en algunas clases', 'En tres días, en la mayoría de las clases', 'En todas las clases, mientras trabajo'],
+          answers: ['Cuando ya vamos en otro tema', 'En una semana, más o menos', 'En dos o tres días', 'Casi todos los días, mientras trabajo'],
         },
         teacher: {
           prompt: '¿Cuándo suelen recibir los estudiantes de sus clases comentarios que pueden usar?',
@@ -88,7 +88,7 @@ export const assessmentEs = {
       items: {
         learner: {
           prompt: '¿Qué pasa en clase después de que revisan lo que aprendiste?',
-          answers: ['Todos pasamos a lo que sigue', 'En algunas clases me dan lo que necesito', 'En la mayoría de las clases me dan lo que necesito', 'En todas las clases, y ayudo a elegirlo'],
+          answers: ['Todos pasamos a lo que sigue', 'De vez en cuando me dan otro trabajo', 'Casi siempre me dan el trabajo que necesito', 'Lo uso para ayudar a elegir qué sigue'],
         },
         teacher: {
           prompt: '¿Cada cuánto cambia una evaluación lo que sus estudiantes hacen después?',
@@ -122,11 +122,11 @@ export const assessmentEs = {
       items: {
         learner: {
           prompt: '¿Puedes volver a intentarlo si algo todavía no te salió?',
-          answers: ['No, vale la primera nota', 'Sí, en algunas clases', 'Sí, en la mayoría de las clases', 'En todas las clases, y sé cómo pedirlo'],
+          answers: ['No, vale la primera nota', 'Sí, en algunas pruebas o trabajos', 'Sí, en la mayoría, si practico más', 'En todos, y sé cómo pedirlo'],
         },
         family: {
           prompt: '¿Qué pasa cuando su hijo o hija quiere repetir un examen?',
-          answers: ['Vale la primera calificación', 'Se puede en algunas clases', 'Se puede en la mayoría de las clases', 'Se puede en todas, y conocemos los pasos'],
+          answers: ['Vale la primera calificación', 'Algunos se pueden repetir', 'La mayoría se puede, si practica más', 'Todos se pueden, y conocemos los pasos'],
         },
         teacher: {
           prompt: '¿Qué pueden hacer los estudiantes de sus clases tras un primer intento con una meta?',

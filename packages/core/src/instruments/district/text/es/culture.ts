@@ -55,19 +55,19 @@ export const cultureEs = {
         learner: {
           prompt: '¿Qué pasa en la escuela cuando algo difícil que pruebas sale mal?',
           answers: [
-            'Hasta ahora, me quedo con lo que ya sé',
-            'En algunas clases puedo intentarlo otra vez',
-            'En la mayoría de las clases hablamos de lo aprendido',
-            'En todas las clases, y ayudo a otros a intentarlo',
+            'Por ahora, puede bajarme la nota',
+            'En algunas clases no importa',
+            'En la mayoría hablamos de lo que aprendimos',
+            'En todas, y los adultos también cuentan errores propios',
           ],
         },
         family: {
           prompt: '¿Qué pasa en la escuela cuando algo nuevo que prueba su hijo o hija no funciona?',
           answers: [
-            'Mi hijo o hija prefiere ir a lo seguro',
+            'Por ahora, puede bajar la calificación',
             'Algunas clases le dejan intentarlo otra vez',
             'La mayoría de las clases lo ven como aprendizaje',
-            'Todas lo ven así, según me cuenta',
+            'Todas lo ven así, y los adultos cuentan sus intentos',
           ],
         },
         teacher: {

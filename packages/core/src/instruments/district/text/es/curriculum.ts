@@ -68,8 +68,8 @@ export const curriculumEs = {
           answers: ['A todos nos dan lo mismo', 'Algunos días', 'Casi todos los días', 'Todos los días, y ayudo a elegirlo'],
         },
         family: {
-          prompt: '¿En cuántas clases recibe su hijo o hija trabajo elegido a su medida?',
-          answers: ['En ninguna que yo haya visto', 'En una o dos clases', 'En la mayoría de las clases', 'En todas, y mi hijo o hija ayuda a elegir'],
+          prompt: '¿Cada cuánto se elige el trabajo de clase a la medida de su hijo o hija?',
+          answers: ['Por lo que veo, todos reciben lo mismo', 'De vez en cuando, en un proyecto', 'Casi todas las semanas', 'Casi todos los días, y mi hijo o hija ayuda a elegir'],
         },
         teacher: {
           prompt: '¿Cómo se ajusta a cada estudiante lo que estudian en sus clases?',

@@ -45,7 +45,7 @@ export const dataSystemsEs = {
       items: {
         family: {
           prompt: '¿Cada cuánto puede leer lo que en la escuela escriben sobre el crecimiento de su hijo o hija?',
-          answers: ['Cuando surge algo', 'Cada período, en algunas clases', 'Todo el año, en la mayoría de las clases', 'En cualquier momento, en todas, y yo respondo'],
+          answers: ['Cuando surge algo', 'Una vez por período', 'Durante todo el año', 'En cualquier momento, y puedo responder'],
         },
         teacher: {
           prompt: '¿A dónde van sus comentarios sobre el crecimiento de un estudiante?',
@@ -78,8 +78,8 @@ export const dataSystemsEs = {
       ],
       items: {
         family: {
-          prompt: '¿Sabe usted quién puede ver los registros escolares de su hijo o hija?',
-          answers: ['Ese tema no ha surgido', 'Lo sé de unos pocos registros', 'Lo sé de la mayoría de los registros', 'Lo sé de todos, y responden a mis preguntas'],
+          prompt: '¿Qué le ha dicho la escuela sobre quién ve los registros de su hijo o hija?',
+          answers: ['Nada que yo recuerde', 'Que hay reglas', 'Quién puede ver cada registro', 'Quién ve qué, por qué, y a quién preguntar'],
         },
         teacher: {
           prompt: '¿Cómo se decide qué información de los estudiantes puede abrir usted?',
@@ -98,11 +98,11 @@ export const dataSystemsEs = {
       items: {
         learner: {
           prompt: '¿Cómo te enteras de cómo vas en clase?',
-          answers: ['Espero mi boleta', 'Puedo verlo en algunas clases', 'Puedo verlo en la mayoría de las clases', 'Lo veo en todas, y lo uso para planear'],
+          answers: ['Espero mi boleta', 'En clase me lo dicen de vez en cuando', 'Puedo verlo casi todas las semanas', 'Puedo verlo cualquier día, para planear'],
         },
         family: {
           prompt: '¿Cuándo se entera usted de cómo va su hijo o hija en clase?',
-          answers: ['Cuando llegan las boletas', 'A tiempo para ayudar, en algunas clases', 'A tiempo para ayudar, en la mayoría de las clases', 'En todas las clases, y planeamos qué sigue'],
+          answers: ['Cuando llegan las boletas', 'De vez en cuando, entre una boleta y otra', 'Casi siempre a tiempo para ayudar', 'Siempre a tiempo, y planeamos qué sigue'],
         },
         teacher: {
           prompt: '¿Qué tan al día está el progreso que puede ver de sus estudiantes?',

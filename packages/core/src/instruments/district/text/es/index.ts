@@ -38,7 +38,11 @@ export const districtEs = {
     },
     'district-leader': { name: 'Líderes del distrito', meaning: 'La superintendencia y el personal de la oficina central.' },
     board: { name: 'Junta escolar', meaning: 'Miembros de la junta escolar.' },
-    partner: { name: 'Aliados', meaning: 'Empresas, grupos comunitarios, gobierno local y universidades.' },
+    partner: {
+      name: 'Aliados',
+      meaning: 'Empresas, grupos comunitarios, gobierno local y universidades.',
+      guidance: 'Si colaboran con una sola escuela, respondan por esa escuela.',
+    },
   },
   constructs: {
     curriculum: curriculumEs.construct,

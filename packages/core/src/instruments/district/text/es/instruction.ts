@@ -40,11 +40,11 @@ export const instructionEs = {
       items: {
         learner: {
           prompt: '¿Cuándo pasas a algo nuevo en clase?',
-          answers: ['Cuando pasa toda la clase', 'Cuando ya lo aprendí, en algunas clases', 'Cuando ya lo aprendí, en la mayoría de las clases', 'Cuando puedo mostrarlo, en todas las clases'],
+          answers: ['Cuando pasa toda la clase', 'De vez en cuando, si ya lo aprendí', 'Casi siempre, cuando ya lo aprendí', 'Cada vez que muestro que ya lo aprendí'],
         },
         family: {
           prompt: '¿Cuándo pasa su hijo o hija a algo nuevo en la escuela?',
-          answers: ['Cuando pasa toda la clase', 'Cuando ya lo aprendió, en una o dos clases', 'Cuando ya lo aprendió, en la mayoría de las clases', 'Cuando muestra en clase que lo aprendió, en todas'],
+          answers: ['Cuando pasa toda la clase', 'Con la clase, aunque a veces cuando ya lo aprendió', 'Casi siempre cuando ya lo aprendió', 'Cada vez que muestra que ya lo aprendió'],
         },
         teacher: {
           prompt: '¿Cuándo pasan a la meta siguiente los estudiantes de sus clases?',
@@ -119,8 +119,8 @@ export const instructionEs = {
       ],
       items: {
         teacher: {
-          prompt: '¿Qué tan claro han dejado sus líderes qué puede usted adaptar a su propio contexto?',
-          answers: ['Pregunto cada vez que quiero cambiar algo', 'Claro en algunas prácticas; ahí adapto', 'Claro en la mayoría; adapto sin preguntar antes', 'Claro en todas; lo que aprendemos ayuda a revisar los parámetros'],
+          prompt: '¿Cómo sabe usted qué puede adaptar a su propio contexto?',
+          answers: ['Pregunto cada vez que quiero cambiar algo', 'Una parte está por escrito; ahí adapto', 'Casi todo está por escrito; adapto sin preguntar antes', 'Todo lo está; lo que aprendemos ayuda a revisarlo'],
         },
       },
     },

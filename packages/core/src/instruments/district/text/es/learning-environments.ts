@@ -15,11 +15,11 @@ export const learningEnvironmentsEs = {
       items: {
         learner: {
           prompt: '¿Qué pasa en tu escuela con las cosas que aprendes en otros lugares?',
-          answers: ['Todavía no hablamos de eso', 'Puedo contarlas en algunas clases', 'Pueden contar en la mayoría de mis clases', 'Cuentan en todas, y yo lo planeo antes'],
+          answers: ['Todavía no hablamos de eso', 'De vez en cuando puedo contarlas', 'Pueden valer como trabajo de clase', 'Valen, y yo las planeo antes'],
         },
         family: {
           prompt: '¿Qué hace la escuela con lo que su hijo o hija aprende en otros lugares?',
-          answers: ['Todavía no he visto que lo use', 'Se ha mencionado en una o dos clases', 'Cuenta en la mayoría de las clases', 'Cuenta en todas, y ayudamos a planearlo'],
+          answers: ['Todavía no he visto que lo use', 'De vez en cuando preguntan por eso', 'Puede contar, según una regla que conozco', 'Cuenta, y ayudamos a planearlo'],
         },
         teacher: {
           prompt: '¿Qué hace usted con lo que sus estudiantes aprendieron fuera de la escuela?',
@@ -47,11 +47,11 @@ export const learningEnvironmentsEs = {
       items: {
         learner: {
           prompt: '¿Qué tan seguido te animan los adultos de la escuela a hacer un gran trabajo?',
-          answers: ['Todavía no muy seguido', 'En una o dos clases', 'En la mayoría de las clases', 'En todas, y me enseñan cómo'],
+          answers: ['Todavía no muy seguido', 'Algunos días', 'Casi todos los días', 'Todos los días, y me enseñan cómo'],
         },
         family: {
           prompt: '¿Qué le piden a su hijo o hija los adultos de la escuela?',
-          answers: ['Que termine las tareas', 'Un gran trabajo en una o dos clases', 'Un gran trabajo en la mayoría de las clases', 'Un gran trabajo siempre, con ejemplos a la vista'],
+          answers: ['Que termine las tareas', 'Un gran trabajo en unas pocas tareas', 'Un gran trabajo en la mayoría de las tareas', 'Un gran trabajo en todas, con ejemplos a la vista'],
         },
         teacher: {
           prompt: '¿Cómo saben ustedes que las tareas de su escuela piden mucho a cada estudiante?',
@@ -103,11 +103,11 @@ export const learningEnvironmentsEs = {
       items: {
         learner: {
           prompt: '¿Quién ayuda a que tu escuela sea justa para todos?',
-          answers: ['Los adultos ponen todas las reglas', 'Los estudiantes, en una o dos clases', 'Los estudiantes, en la mayoría de las clases', 'Todos nosotros, y cambiamos reglas si hace falta'],
+          answers: ['Los adultos ponen todas las reglas', 'Los adultos, con unos pocos estudiantes', 'Mi grupo ayuda a escribir nuestras reglas', 'Todos nosotros, y cambiamos reglas si hace falta'],
         },
         family: {
           prompt: '¿Cómo ayuda su hijo o hija a que la escuela sea justa para todos?',
-          answers: ['No he oído de una manera', 'Ayuda con las reglas en una clase', 'Ayuda con las reglas en casi todas las clases', 'Ayuda en todas, y las familias también'],
+          answers: ['No he oído de una manera', 'Habla de las reglas de vez en cuando', 'Ayuda a escribir las reglas de su grupo', 'Revisa si las reglas son justas; participan las familias'],
         },
         teacher: {
           prompt: '¿Cómo ayudan sus estudiantes a que sus clases sean justas?',
@@ -151,7 +151,7 @@ export const learningEnvironmentsEs = {
       items: {
         learner: {
           prompt: '¿Qué pasa cuando tu trabajo necesita más tiempo que el de la clase?',
-          answers: ['Paro cuando suena el timbre', 'Algunas clases me dan más tiempo o espacio', 'La mayoría me da más tiempo o espacio', 'Todas me lo dan, y ayudo a planear mi día'],
+          answers: ['Paro cuando suena el timbre', 'De vez en cuando me dan más tiempo', 'Casi siempre me dan más tiempo o espacio', 'Me lo dan, y ayudo a planear mi día'],
         },
         teacher: {
           prompt: '¿Qué puede hacer usted cuando el horario estorba al aprendizaje?',

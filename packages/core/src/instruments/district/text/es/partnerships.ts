@@ -73,8 +73,8 @@ export const partnershipsEs = {
           answers: ['Como invitados, por un día o menos', 'En una unidad que planeamos juntos', 'En varias unidades que cuentan para calificación o crédito', 'En cada curso, y lo rehacemos juntos cada año'],
         },
         partner: {
-          prompt: '¿Qué pueden aprender los estudiantes gracias a ustedes?',
-          answers: ['Lo de una visita, charla o feria', 'Un proyecto o práctica planeada con docentes', 'Varias cosas, cada una ligada a metas de clase', 'Varias, mejoradas cada año con docentes y estudiantes'],
+          prompt: '¿Qué ofrecen ustedes para que los estudiantes aprendan?',
+          answers: ['Una visita, una charla o una feria', 'Un proyecto o una práctica, planeados con docentes', 'Un trabajo que cuenta para metas de clase o créditos', 'Un trabajo que cuenta, mejorado cada año con docentes y estudiantes'],
         },
       },
     },
@@ -82,7 +82,7 @@ export const partnershipsEs = {
       statement: 'Una lista publicada de oportunidades para aprender con aliados llega a cada estudiante.',
       descriptors: [
         'Todavía no, o solo de palabra: las oportunidades pasan de boca en boca, y enterarse de una depende de a quién se conoce.',
-        'Para algunos estudiantes, una lista impresa o en línea muestra qué está abierto, quién puede participar y cómo inscribirse.',
+        'Para algunos estudiantes, una lista impresa o en línea muestra qué está abierto y cómo inscribirse, y ya han participado en algo que encontraron en ella.',
         'Para la mayoría de los estudiantes, la lista del distrito viene en los idiomas del hogar, con costos y transporte cubiertos, y un adulto de la escuela la repasa con ellos.',
         'Para todos los estudiantes, la lista ha llevado a participar; las inscripciones se cuentan por escuela y grupo, y la oferta se mueve hacia donde pocos entraron.',
       ],
@@ -131,11 +131,11 @@ export const partnershipsEs = {
       items: {
         learner: {
           prompt: '¿Quién elige lo que aprendes con personas de fuera de la escuela?',
-          answers: ['Todavía no hago esto', 'Los adultos, después de preguntarme', 'Yo elijo entre cosas que me gustan', 'Yo ayudo a planearlo con esas personas'],
+          answers: ['Los adultos, o todavía no hago esto', 'Los adultos, después de preguntarme', 'Yo elijo entre cosas que me gustan', 'Yo ayudo a planearlo con esas personas'],
         },
         family: {
-          prompt: 'Lo que su hijo o hija aprende fuera de la escuela, ¿parte de lo que le gusta?',
-          answers: ['Mi hijo o hija todavía no lo ha hecho', 'Una o dos veces hasta ahora', 'La mayoría de las veces', 'Cada vez, y mi hijo o hija ayuda a planearlo'],
+          prompt: 'Lo que la escuela organiza en otros lugares, ¿parte de lo que le gusta a su hijo o hija?',
+          answers: ['Todavía no; tomamos lo que se ofrece', 'Una o dos veces hasta ahora', 'La mayoría de las veces', 'Cada vez, y mi hijo o hija ayuda a planearlo'],
         },
         teacher: {
           prompt: '¿Qué peso tienen los intereses de sus estudiantes en lo que hacen con aliados?',

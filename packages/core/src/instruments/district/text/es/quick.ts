@@ -54,7 +54,8 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
     },
     "partner": {
       "name": "Aliados",
-      "meaning": "Empresas, grupos comunitarios, gobierno local y universidades."
+      "meaning": "Empresas, grupos comunitarios, gobierno local y universidades.",
+      "guidance": "Si colaboran con una sola escuela, respondan por esa escuela."
     }
   },
   "constructs": {
@@ -189,19 +190,19 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
         "learner": {
           "prompt": "¿Qué pasa en la escuela cuando algo difícil que pruebas sale mal?",
           "answers": [
-            "Hasta ahora, me quedo con lo que ya sé",
-            "En algunas clases puedo intentarlo otra vez",
-            "En la mayoría de las clases hablamos de lo aprendido",
-            "En todas las clases, y ayudo a otros a intentarlo"
+            "Por ahora, puede bajarme la nota",
+            "En algunas clases no importa",
+            "En la mayoría hablamos de lo que aprendimos",
+            "En todas, y los adultos también cuentan errores propios"
           ]
         },
         "family": {
           "prompt": "¿Qué pasa en la escuela cuando algo nuevo que prueba su hijo o hija no funciona?",
           "answers": [
-            "Mi hijo o hija prefiere ir a lo seguro",
+            "Por ahora, puede bajar la calificación",
             "Algunas clases le dejan intentarlo otra vez",
             "La mayoría de las clases lo ven como aprendizaje",
-            "Todas lo ven así, según me cuenta"
+            "Todas lo ven así, y los adultos cuentan sus intentos"
           ]
         },
         "teacher": {
@@ -230,17 +231,17 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
         "learner": {
           "prompt": "¿Qué pasa cuando tienes una idea para tu escuela?",
           "answers": [
-            "No tengo dónde contarla",
-            "A veces ayuda a cambiar algo",
-            "Casi siempre recibo una respuesta",
-            "Siempre ayudamos a decidir qué se hace con ella"
+            "Todavía no hay dónde contarla",
+            "Algunos adultos me la piden",
+            "La cuento y me responden",
+            "Me responden, y ayudamos a decidir"
           ]
         },
         "family": {
           "prompt": "¿Qué parte puede tomar usted cuando la escuela de su hijo o hija hace planes?",
           "answers": [
             "Me entero de los planes después",
-            "A veces nos preguntan antes, y algo cambia",
+            "A veces nos preguntan antes de decidir",
             "Casi siempre puedo participar y me responden",
             "Las familias ayudan desde el principio, en cada plan grande"
           ]
@@ -278,12 +279,12 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
           ]
         },
         "family": {
-          "prompt": "¿En cuántas clases recibe su hijo o hija trabajo elegido a su medida?",
+          "prompt": "¿Cada cuánto se elige el trabajo de clase a la medida de su hijo o hija?",
           "answers": [
-            "En ninguna que yo haya visto",
-            "En una o dos clases",
-            "En la mayoría de las clases",
-            "En todas, y mi hijo o hija ayuda a elegir"
+            "Por lo que veo, todos reciben lo mismo",
+            "De vez en cuando, en un proyecto",
+            "Casi todas las semanas",
+            "Casi todos los días, y mi hijo o hija ayuda a elegir"
           ]
         },
         "teacher": {
@@ -304,18 +305,18 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
           "prompt": "¿Cuándo pasas a algo nuevo en clase?",
           "answers": [
             "Cuando pasa toda la clase",
-            "Cuando ya lo aprendí, en algunas clases",
-            "Cuando ya lo aprendí, en la mayoría de las clases",
-            "Cuando puedo mostrarlo, en todas las clases"
+            "De vez en cuando, si ya lo aprendí",
+            "Casi siempre, cuando ya lo aprendí",
+            "Cada vez que muestro que ya lo aprendí"
           ]
         },
         "family": {
           "prompt": "¿Cuándo pasa su hijo o hija a algo nuevo en la escuela?",
           "answers": [
             "Cuando pasa toda la clase",
-            "Cuando ya lo aprendió, en una o dos clases",
-            "Cuando ya lo aprendió, en la mayoría de las clases",
-            "Cuando muestra en clase que lo aprendió, en todas"
+            "Con la clase, aunque a veces cuando ya lo aprendió",
+            "Casi siempre cuando ya lo aprendió",
+            "Cada vez que muestra que ya lo aprendió"
           ]
         },
         "teacher": {
@@ -336,9 +337,9 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
           "prompt": "¿Qué pasa en clase después de que revisan lo que aprendiste?",
           "answers": [
             "Todos pasamos a lo que sigue",
-            "En algunas clases me dan lo que necesito",
-            "En la mayoría de las clases me dan lo que necesito",
-            "En todas las clases, y ayudo a elegirlo"
+            "De vez en cuando me dan otro trabajo",
+            "Casi siempre me dan el trabajo que necesito",
+            "Lo uso para ayudar a elegir qué sigue"
           ]
         },
         "teacher": {
@@ -391,18 +392,18 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
           "prompt": "¿Qué tan pronto llega la ayuda cuando la necesitas?",
           "answers": [
             "Después de las calificaciones, o todavía no",
-            "En pocos días, en algunas clases",
-            "En pocos días, en la mayoría de las clases",
-            "En pocos días en todas, y alguien revisa"
+            "A veces en días, a veces en semanas",
+            "Casi siempre en pocos días",
+            "En pocos días, y luego alguien revisa"
           ]
         },
         "family": {
           "prompt": "¿Qué tan pronto empieza la ayuda cuando su hijo o hija la necesita?",
           "answers": [
             "Después de las calificaciones, o todavía no",
-            "En pocos días, en una o dos materias",
-            "En pocos días, en la mayoría de las materias",
-            "En pocos días en todas, y luego nos preguntan"
+            "Para algunas cosas en días, para otras en semanas",
+            "Para casi todo, en pocos días",
+            "Para todo en pocos días, y luego nos preguntan"
           ]
         },
         "teacher": {
@@ -474,18 +475,18 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
           "prompt": "¿Cómo te enteras de cómo vas en clase?",
           "answers": [
             "Espero mi boleta",
-            "Puedo verlo en algunas clases",
-            "Puedo verlo en la mayoría de las clases",
-            "Lo veo en todas, y lo uso para planear"
+            "En clase me lo dicen de vez en cuando",
+            "Puedo verlo casi todas las semanas",
+            "Puedo verlo cualquier día, para planear"
           ]
         },
         "family": {
           "prompt": "¿Cuándo se entera usted de cómo va su hijo o hija en clase?",
           "answers": [
             "Cuando llegan las boletas",
-            "A tiempo para ayudar, en algunas clases",
-            "A tiempo para ayudar, en la mayoría de las clases",
-            "En todas las clases, y planeamos qué sigue"
+            "De vez en cuando, entre una boleta y otra",
+            "Casi siempre a tiempo para ayudar",
+            "Siempre a tiempo, y planeamos qué sigue"
           ]
         },
         "teacher": {

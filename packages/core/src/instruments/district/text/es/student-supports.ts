@@ -15,11 +15,11 @@ export const studentSupportsEs = {
       items: {
         learner: {
           prompt: '¿Qué tanto te sirve la ayuda de la escuela para lo que necesitas?',
-          answers: ['Es la misma ayuda para todos', 'Me sirve en una o dos clases', 'Me sirve en la mayoría de las clases', 'Me sirve en todas, y yo ayudo a elegirla'],
+          answers: ['Es la misma ayuda para todos', 'Una parte me sirve', 'Casi toda me sirve', 'Me sirve, y yo ayudo a elegirla'],
         },
         family: {
-          prompt: '¿Cómo encuentra la escuela la ayuda que le sirve a su hijo o hija?',
-          answers: ['Todos reciben la misma ayuda', 'Encuentra la que sirve en una materia', 'La encuentra en la mayoría de las materias', 'La encuentra en todas, y la elegimos con la escuela'],
+          prompt: '¿Cómo se elige la ayuda que su hijo o hija recibe en la escuela?',
+          answers: ['Todos reciben la misma ayuda', 'El personal mira lo que necesita', 'La elegimos con la escuela, con fecha para revisarla', 'La elegimos con la escuela y cambiamos lo que no sirvió'],
         },
         teacher: {
           prompt: '¿Entre qué puede elegir usted cuando un estudiante suyo necesita apoyo?',
@@ -43,11 +43,11 @@ export const studentSupportsEs = {
       items: {
         learner: {
           prompt: '¿Qué tan pronto llega la ayuda cuando la necesitas?',
-          answers: ['Después de las calificaciones, o todavía no', 'En pocos días, en algunas clases', 'En pocos días, en la mayoría de las clases', 'En pocos días en todas, y alguien revisa'],
+          answers: ['Después de las calificaciones, o todavía no', 'A veces en días, a veces en semanas', 'Casi siempre en pocos días', 'En pocos días, y luego alguien revisa'],
         },
         family: {
           prompt: '¿Qué tan pronto empieza la ayuda cuando su hijo o hija la necesita?',
-          answers: ['Después de las calificaciones, o todavía no', 'En pocos días, en una o dos materias', 'En pocos días, en la mayoría de las materias', 'En pocos días en todas, y luego nos preguntan'],
+          answers: ['Después de las calificaciones, o todavía no', 'Para algunas cosas en días, para otras en semanas', 'Para casi todo, en pocos días', 'Para todo en pocos días, y luego nos preguntan'],
         },
         teacher: {
           prompt: '¿Qué tan pronto pueden recibir ayuda sus estudiantes cuando usted ve la necesidad?',
@@ -131,7 +131,7 @@ export const studentSupportsEs = {
       items: {
         learner: {
           prompt: '¿Qué pasa cuando tu trabajo se vuelve fácil para ti?',
-          answers: ['Espero o hago más de lo mismo', 'Algunas clases me dan un trabajo más profundo', 'La mayoría me da un trabajo más profundo', 'Todas me lo dan, y puedo planear el mío'],
+          answers: ['Espero o hago más de lo mismo', 'A veces me dan un reto mayor', 'Casi siempre me dan un reto mayor', 'Elijo un reto mayor y ayudo a planearlo'],
         },
         family: {
           prompt: '¿Qué recibe su hijo o hija cuando el trabajo se le vuelve fácil?',
@@ -158,8 +158,8 @@ export const studentSupportsEs = {
       ],
       items: {
         family: {
-          prompt: '¿Cómo trabajan los servicios locales, como una clínica, con la escuela de su hijo o hija?',
-          answers: ['Hasta ahora he visto una lista de teléfonos', 'Algunos vienen a la escuela a veces', 'La mayoría tiene un plan con la escuela', 'Todos lo tienen, y las familias ayudan a mejorarlo'],
+          prompt: '¿Cómo ayuda la escuela de su hijo o hija a usar servicios locales, como una clínica?',
+          answers: ['Hasta ahora he visto una lista de teléfonos', 'Alguien llama por las familias, a algunos servicios', 'Alguien organiza la primera visita, en la mayoría', 'En todos los servicios, y las familias ayudan a mejorarlo'],
         },
         partner: {
           prompt: '¿Cómo se conectan con las escuelas sus servicios para jóvenes?',

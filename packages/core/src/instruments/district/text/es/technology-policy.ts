@@ -40,7 +40,7 @@ export const technologyPolicyEs = {
       items: {
         learner: {
           prompt: '¿Sabes qué hacer si algo en internet no te parece bien?',
-          answers: ['Todavía no lo he aprendido', 'Hablamos de eso una o dos veces', 'Sí, y sé a quién avisar', 'Sí, y los adultos actúan cuando avisamos'],
+          answers: ['Todavía no lo he aprendido', 'Hablamos de eso una o dos veces', 'Sí, y sé a qué adulto avisar', 'Sí, y los adultos actúan cuando avisamos'],
         },
         family: {
           prompt: '¿Cómo ayuda la escuela a que su hijo o hija use internet con seguridad?',

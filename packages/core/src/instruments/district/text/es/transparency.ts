@@ -34,11 +34,11 @@ export const transparencyEs = {
       ],
       items: {
         family: {
-          prompt: '¿Cuánto le muestra la escuela de su hijo o hija sobre cómo va?',
+          prompt: '¿Cuánto le muestra la escuela de su hijo o hija sobre cómo va la escuela misma?',
           answers: [
             'Hasta ahora, noticias de eventos',
-            'Algunos resultados, cuando los pido',
-            'La mayoría, buenos o no, en palabras sencillas',
+            'Algunas metas o resultados, sin que yo pregunte',
+            'La mayoría de los resultados, buenos o no, en palabras sencillas',
             'El panorama completo, y preguntan qué falta',
           ],
         },
@@ -114,17 +114,17 @@ export const transparencyEs = {
         learner: {
           prompt: '¿Qué pasa cuando tienes una idea para tu escuela?',
           answers: [
-            'No tengo dónde contarla',
-            'A veces ayuda a cambiar algo',
-            'Casi siempre recibo una respuesta',
-            'Siempre ayudamos a decidir qué se hace con ella',
+            'Todavía no hay dónde contarla',
+            'Algunos adultos me la piden',
+            'La cuento y me responden',
+            'Me responden, y ayudamos a decidir',
           ],
         },
         family: {
           prompt: '¿Qué parte puede tomar usted cuando la escuela de su hijo o hija hace planes?',
           answers: [
             'Me entero de los planes después',
-            'A veces nos preguntan antes, y algo cambia',
+            'A veces nos preguntan antes de decidir',
             'Casi siempre puedo participar y me responden',
             'Las familias ayudan desde el principio, en cada plan grande',
           ],
@@ -179,12 +179,12 @@ export const transparencyEs = {
       ],
       items: {
         learner: {
-          prompt: '¿Con qué frecuencia sabes qué se espera de ti?',
+          prompt: '¿En qué clases sabes qué se espera de ti?',
           answers: [
-            'Pocas veces; casi siempre adivino',
+            'Todavía en ninguna; casi siempre adivino',
             'En algunas de mis clases',
             'En la mayoría, y en salidas y proyectos',
-            'Siempre, y ayudamos a ponerlo en palabras',
+            'En todas, y ayudamos a ponerlo en palabras',
           ],
         },
         family: {

@@ -34,21 +34,21 @@ export const visionEs = {
       ],
       items: {
         learner: {
-          prompt: '¿Los estudiantes ayudaron a escribir las grandes metas de tu escuela?',
+          prompt: '¿Cómo ayudaron los estudiantes a escribir las grandes metas de tu escuela?',
           answers: [
-            'Que yo sepa, no',
-            'Unos pocos ayudaron',
-            'La mayoría de los grupos, y a mí me preguntaron',
-            'Todos los grupos, y ahí están nuestras ideas',
+            'Que yo sepa, no ayudaron',
+            'Ayudaron unos pocos',
+            'A mi grupo le pidieron ideas',
+            'Mi grupo ayudó, y ahí están nuestras ideas',
           ],
         },
         family: {
           prompt: '¿Cómo han ayudado las familias a escribir la visión para las escuelas de su hijo o hija?',
           answers: [
             'No he sabido de una manera de ayudar',
-            'A algunas familias les pidieron ideas',
-            'Me pidieron ideas, como a la mayoría de las familias',
-            'Se las pidieron a todas, y veo qué cambió',
+            'Sé de unas pocas familias a las que preguntaron',
+            'A mí me pidieron ideas',
+            'Me pidieron ideas, y veo qué cambió',
           ],
         },
       },
@@ -63,12 +63,12 @@ export const visionEs = {
       ],
       items: {
         family: {
-          prompt: '¿Cómo le ha llegado la visión sobre lo que aprenderá su hijo o hija?',
+          prompt: '¿Qué tan bien conoce la visión sobre lo que aprenderá su hijo o hija?',
           answers: [
             'Todavía no la he encontrado',
             'La oí una o dos veces',
-            'Se menciona en la mayoría de los mensajes escolares',
-            'La conozco bien; las escuelas me preguntan si es así',
+            'Puedo decir de qué trata',
+            'Puedo explicarla, y la escuela me lo ha preguntado',
           ],
         },
         partner: {

@@ -22,10 +22,10 @@ export const assessmentVi = {
         learner: {
           prompt: 'Bao lâu thì em được nghe cách làm bài cho tốt hơn?',
           answers: [
-            'Thường là sau khi lớp đã học sang bài khác',
-            'Trong một tuần, ở vài lớp',
-            'Trong ba ngày, ở phần lớn các lớp',
-            'Ở mọi lớp, ngay khi em đang làm',
+            'Sau khi lớp đã học sang bài khác',
+            'Khoảng một tuần',
+            'Hai hoặc ba ngày',
+            'Phần lớn các ngày, ngay khi em đang làm',
           ],
         },
       },
@@ -51,9 +51,9 @@ export const assessmentVi = {
           prompt: 'Sau khi thầy cô kiểm tra điều em đã học thì trong lớp làm gì tiếp?',
           answers: [
             'Cả lớp cùng sang phần tiếp theo',
-            'Ở vài lớp, em được học điều em cần',
-            'Ở phần lớn các lớp, em được học điều em cần',
-            'Ở mọi lớp, và em cùng chọn điều đó',
+            'Thỉnh thoảng em được giao bài khác',
+            'Phần lớn các lần em được giao bài em cần',
+            'Em dùng kết quả để cùng chọn bước tiếp',
           ],
         },
       },
@@ -67,15 +67,15 @@ export const assessmentVi = {
       items: {
         learner: {
           prompt: 'Nếu chưa làm được, em có được thử lại không?',
-          answers: ['Không, giữ nguyên điểm lần đầu', 'Có, ở vài lớp', 'Có, ở phần lớn các lớp', 'Ở mọi lớp, và em biết cách xin thử lại'],
+          answers: ['Không, giữ nguyên điểm lần đầu', 'Có, với một số bài', 'Có, với phần lớn các bài, sau khi luyện thêm', 'Với mọi bài, và em biết cách xin thử lại'],
         },
         family: {
           prompt: 'Khi con quý vị muốn làm lại một bài kiểm tra thì sao?',
           answers: [
             'Giữ nguyên điểm lần đầu',
-            'Làm lại được ở vài lớp',
-            'Làm lại được ở phần lớn các lớp',
-            'Lớp nào cũng cho, và gia đình tôi biết các bước',
+            'Một số bài được làm lại',
+            'Phần lớn được làm lại, sau khi luyện thêm',
+            'Bài nào cũng được, và gia đình tôi biết các bước',
           ],
         },
       },

@@ -28,19 +28,19 @@ export const cultureVi = {
         learner: {
           prompt: 'Ở trường, khi em thử một việc khó mà không thành thì sao?',
           answers: [
-            'Đến nay, em cứ làm những gì em đã biết',
-            'Ở một số lớp, em được thử lại',
+            'Hiện giờ, em có thể bị thấp điểm',
+            'Ở một số lớp thì không sao',
             'Ở phần lớn các lớp, chúng em nói về điều đã học được',
-            'Ở mọi lớp cũng vậy, và em giúp các bạn dám thử',
+            'Ở mọi lớp, và người lớn cũng kể lỗi của mình',
           ],
         },
         family: {
           prompt: 'Ở trường, khi con quý vị thử một điều mới mà không thành thì sao?',
           answers: [
-            'Con tôi thích chọn việc chắc chắn hơn',
+            'Hiện giờ, con tôi có thể bị thấp điểm',
             'Một số lớp cho con tôi thử lại',
             'Phần lớn các lớp coi đó là một phần của việc học',
-            'Lớp nào cũng vậy, theo lời con tôi kể',
+            'Lớp nào cũng vậy, và người lớn cũng kể những lần mình thử',
           ],
         },
         partner: {

@@ -28,8 +28,8 @@ export const curriculumVi = {
           answers: ['Tất cả chúng em làm bài giống nhau', 'Một số ngày', 'Phần lớn các ngày', 'Ngày nào cũng vậy, và em cùng chọn bài'],
         },
         family: {
-          prompt: 'Ở bao nhiêu lớp con quý vị được giao bài chọn riêng cho hợp với con mình?',
-          answers: ['Theo tôi thấy thì chưa có lớp nào', 'Một hai lớp', 'Phần lớn các lớp', 'Mọi lớp, và con tôi cùng chọn bài'],
+          prompt: 'Bài ở trường có thường được chọn cho hợp với con quý vị không?',
+          answers: ['Theo tôi thấy, ai cũng làm bài giống nhau', 'Thỉnh thoảng, trong một dự án', 'Phần lớn các tuần', 'Phần lớn các ngày, và con tôi cùng chọn bài'],
         },
       },
     },

@@ -39,7 +39,11 @@ export const districtVi = {
     },
     'district-leader': { name: 'Lãnh đạo học khu', meaning: 'Giám đốc học khu và nhân viên văn phòng học khu.' },
     board: { name: 'Hội đồng học khu', meaning: 'Các ủy viên của hội đồng học khu.' },
-    partner: { name: 'Đối tác', meaning: 'Doanh nghiệp, nhóm cộng đồng, chính quyền địa phương và trường đại học.' },
+    partner: {
+      name: 'Đối tác',
+      meaning: 'Doanh nghiệp, nhóm cộng đồng, chính quyền địa phương và trường đại học.',
+      guidance: 'Nếu quý vị chỉ làm việc với một trường, xin trả lời về trường đó.',
+    },
   },
   constructs: {
     curriculum: curriculumVi.construct,

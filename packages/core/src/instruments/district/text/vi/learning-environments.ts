@@ -11,18 +11,18 @@ export const learningEnvironmentsVi = {
           prompt: 'Ở trường, những điều em học được ở nơi khác thì sao?',
           answers: [
             'Lớp chưa nói đến những điều đó',
-            'Em được kể ra ở vài lớp',
-            'Ở phần lớn các lớp của em, chúng có thể được tính',
-            'Lớp nào cũng tính, và em lên kế hoạch trước',
+            'Thỉnh thoảng em được kể ra',
+            'Chúng có thể được tính như bài học',
+            'Chúng được tính, và em lên kế hoạch trước',
           ],
         },
         family: {
           prompt: 'Trường làm gì với những điều con quý vị học được bên ngoài trường?',
           answers: [
             'Tôi chưa thấy được dùng đến',
-            'Có nhắc đến ở một hai lớp',
-            'Được tính ở phần lớn các lớp',
-            'Được tính ở mọi lớp, và gia đình tôi cùng lên kế hoạch',
+            'Thỉnh thoảng giáo viên hỏi đến',
+            'Có thể được tính, theo quy định tôi biết',
+            'Được tính, và gia đình tôi cùng lên kế hoạch',
           ],
         },
         partner: {
@@ -41,15 +41,15 @@ export const learningEnvironmentsVi = {
       items: {
         learner: {
           prompt: 'Người lớn ở trường có thường khích lệ em làm bài thật tốt không?',
-          answers: ['Chưa thường xuyên', 'Ở một hai lớp', 'Ở phần lớn các lớp', 'Ở mọi lớp, và thầy cô chỉ cho em cách làm'],
+          answers: ['Chưa thường xuyên', 'Một số ngày', 'Phần lớn các ngày', 'Ngày nào cũng vậy, và thầy cô chỉ cho em cách làm'],
         },
         family: {
           prompt: 'Người lớn ở trường mong con quý vị làm được gì?',
           answers: [
             'Làm cho xong bài',
-            'Làm bài thật tốt, ở một hai lớp',
-            'Làm bài thật tốt, ở phần lớn các lớp',
-            'Làm bài thật tốt ở mọi nơi, có bài mẫu cho gia đình xem',
+            'Làm thật tốt vài bài',
+            'Làm thật tốt phần lớn các bài',
+            'Làm thật tốt mọi bài, có bài mẫu cho gia đình xem',
           ],
         },
       },
@@ -84,8 +84,8 @@ export const learningEnvironmentsVi = {
           prompt: 'Ai giúp làm cho trường em công bằng với mọi người?',
           answers: [
             'Người lớn đặt ra mọi nội quy',
-            'Học sinh góp sức ở một hai lớp',
-            'Học sinh góp sức ở phần lớn các lớp',
+            'Người lớn, cùng vài bạn học sinh',
+            'Lớp em cùng viết nội quy của lớp',
             'Tất cả mọi người, và nội quy thay đổi khi cần',
           ],
         },
@@ -93,9 +93,9 @@ export const learningEnvironmentsVi = {
           prompt: 'Con quý vị giúp làm cho trường công bằng với mọi người như thế nào?',
           answers: [
             'Tôi chưa nghe có cách nào',
-            'Góp ý cho nội quy ở một lớp',
-            'Góp ý cho nội quy ở phần lớn các lớp',
-            'Ở mọi lớp, và gia đình cũng góp sức',
+            'Thỉnh thoảng nói về nội quy',
+            'Cùng viết nội quy của lớp',
+            'Cùng xem nội quy có công bằng không; gia đình cũng tham gia',
           ],
         },
       },
@@ -111,9 +111,9 @@ export const learningEnvironmentsVi = {
           prompt: 'Khi bài của em cần nhiều thời gian hơn giờ học thì sao?',
           answers: [
             'Hết giờ là em dừng lại',
-            'Một số lớp cho em thêm thời gian hoặc chỗ làm',
-            'Phần lớn các lớp cho em thêm thời gian hoặc chỗ làm',
-            'Mọi lớp đều cho, và em cùng xếp ngày học của mình',
+            'Thỉnh thoảng em được thêm thời gian',
+            'Phần lớn các lần em được thêm thời gian hoặc chỗ làm',
+            'Em được thêm, và em cùng xếp ngày học của mình',
           ],
         },
       },

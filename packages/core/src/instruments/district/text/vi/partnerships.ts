@@ -57,9 +57,9 @@ export const partnershipsVi = {
           prompt: 'Quý vị giúp học sinh có cơ hội học những gì?',
           answers: [
             'Một chuyến thăm, một buổi nói chuyện hoặc hội chợ',
-            'Một dự án hoặc chỗ thực tập, lên kế hoạch cùng giáo viên',
-            'Nhiều cơ hội, mỗi cơ hội gắn với mục tiêu của lớp',
-            'Nhiều cơ hội, mỗi năm tốt hơn cùng giáo viên và học sinh',
+            'Dự án hoặc chỗ thực tập, lên kế hoạch cùng giáo viên',
+            'Việc được tính vào mục tiêu của lớp hoặc tín chỉ',
+            'Việc được tính, mỗi năm cải tiến cùng giáo viên và học sinh',
           ],
         },
       },
@@ -115,11 +115,11 @@ export const partnershipsVi = {
       items: {
         learner: {
           prompt: 'Ai chọn điều em học cùng người ngoài trường?',
-          answers: ['Em chưa làm việc này', 'Người lớn chọn, sau khi hỏi em', 'Em chọn trong những điều em thích', 'Em cùng lên kế hoạch với họ'],
+          answers: ['Người lớn chọn, hoặc em chưa làm việc này', 'Người lớn chọn, sau khi hỏi em', 'Em chọn trong những điều em thích', 'Em cùng lên kế hoạch với họ'],
         },
         family: {
-          prompt: 'Điều con quý vị học ngoài trường có bắt đầu từ điều con mình thích không?',
-          answers: ['Con tôi chưa làm việc này', 'Đến nay một hai lần', 'Phần lớn các lần', 'Lần nào cũng vậy, và con tôi cùng lên kế hoạch'],
+          prompt: 'Việc học do trường tổ chức ở nơi khác có bắt đầu từ điều con quý vị thích không?',
+          answers: ['Chưa, có gì thì tham gia nấy', 'Đến nay một hai lần', 'Phần lớn các lần', 'Lần nào cũng vậy, và con tôi cùng lên kế hoạch'],
         },
         partner: {
           prompt: 'Quý vị biết học sinh tò mò về điều gì bằng cách nào?',

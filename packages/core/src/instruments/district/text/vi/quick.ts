@@ -59,7 +59,8 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
     },
     "partner": {
       "name": "Đối tác",
-      "meaning": "Doanh nghiệp, nhóm cộng đồng, chính quyền địa phương và trường đại học."
+      "meaning": "Doanh nghiệp, nhóm cộng đồng, chính quyền địa phương và trường đại học.",
+      "guidance": "Nếu quý vị chỉ làm việc với một trường, xin trả lời về trường đó."
     }
   },
   "constructs": {
@@ -185,19 +186,19 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
         "learner": {
           "prompt": "Ở trường, khi em thử một việc khó mà không thành thì sao?",
           "answers": [
-            "Đến nay, em cứ làm những gì em đã biết",
-            "Ở một số lớp, em được thử lại",
+            "Hiện giờ, em có thể bị thấp điểm",
+            "Ở một số lớp thì không sao",
             "Ở phần lớn các lớp, chúng em nói về điều đã học được",
-            "Ở mọi lớp cũng vậy, và em giúp các bạn dám thử"
+            "Ở mọi lớp, và người lớn cũng kể lỗi của mình"
           ]
         },
         "family": {
           "prompt": "Ở trường, khi con quý vị thử một điều mới mà không thành thì sao?",
           "answers": [
-            "Con tôi thích chọn việc chắc chắn hơn",
+            "Hiện giờ, con tôi có thể bị thấp điểm",
             "Một số lớp cho con tôi thử lại",
             "Phần lớn các lớp coi đó là một phần của việc học",
-            "Lớp nào cũng vậy, theo lời con tôi kể"
+            "Lớp nào cũng vậy, và người lớn cũng kể những lần mình thử"
           ]
         },
         "partner": {
@@ -217,17 +218,17 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
         "learner": {
           "prompt": "Khi em có một ý tưởng cho trường thì điều gì xảy ra?",
           "answers": [
-            "Em chưa có chỗ để nói ý tưởng",
-            "Đôi khi ý tưởng giúp thay đổi điều gì đó",
-            "Phần lớn các lần em được trả lời",
-            "Lần nào chúng em cũng cùng quyết định làm gì tiếp"
+            "Chưa có chỗ để nói ý tưởng",
+            "Có vài người lớn hỏi ý tưởng của em",
+            "Em nói ra và được trả lời",
+            "Em được trả lời, và chúng em cùng quyết định"
           ]
         },
         "family": {
           "prompt": "Khi trường của con quý vị lập kế hoạch, quý vị có thể tham gia thế nào?",
           "answers": [
             "Tôi nghe về kế hoạch sau khi đã xong",
-            "Đôi khi chúng tôi được hỏi trước, và có thay đổi",
+            "Đôi khi chúng tôi được hỏi trước khi quyết định",
             "Phần lớn các lần tôi tham gia được và được trả lời",
             "Gia đình góp sức từ đầu, ở mọi kế hoạch lớn"
           ]
@@ -256,12 +257,12 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
           ]
         },
         "family": {
-          "prompt": "Ở bao nhiêu lớp con quý vị được giao bài chọn riêng cho hợp với con mình?",
+          "prompt": "Bài ở trường có thường được chọn cho hợp với con quý vị không?",
           "answers": [
-            "Theo tôi thấy thì chưa có lớp nào",
-            "Một hai lớp",
-            "Phần lớn các lớp",
-            "Mọi lớp, và con tôi cùng chọn bài"
+            "Theo tôi thấy, ai cũng làm bài giống nhau",
+            "Thỉnh thoảng, trong một dự án",
+            "Phần lớn các tuần",
+            "Phần lớn các ngày, và con tôi cùng chọn bài"
           ]
         }
       }
@@ -273,18 +274,18 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
           "prompt": "Khi nào em được chuyển sang học điều mới trong lớp?",
           "answers": [
             "Khi cả lớp cùng chuyển",
-            "Khi em đã học được, ở một số lớp",
-            "Khi em đã học được, ở phần lớn các lớp",
-            "Khi em cho thấy là mình làm được, ở mọi lớp"
+            "Thỉnh thoảng, khi em đã học được",
+            "Phần lớn các lần, khi em đã học được",
+            "Mỗi lần em cho thấy là mình làm được"
           ]
         },
         "family": {
           "prompt": "Khi nào con quý vị chuyển sang học điều mới ở trường?",
           "answers": [
             "Khi cả lớp cùng chuyển",
-            "Khi con tôi đã sẵn sàng, ở một hai lớp",
-            "Khi con tôi đã sẵn sàng, ở phần lớn các lớp",
-            "Khi con tôi đã sẵn sàng, ở mọi lớp; con tự cho thấy điều đó"
+            "Theo lớp, thỉnh thoảng khi con tôi đã sẵn sàng",
+            "Phần lớn là khi con tôi đã sẵn sàng",
+            "Mỗi lần con tôi cho thấy là mình làm được"
           ]
         }
       }
@@ -296,9 +297,9 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
           "prompt": "Sau khi thầy cô kiểm tra điều em đã học thì trong lớp làm gì tiếp?",
           "answers": [
             "Cả lớp cùng sang phần tiếp theo",
-            "Ở vài lớp, em được học điều em cần",
-            "Ở phần lớn các lớp, em được học điều em cần",
-            "Ở mọi lớp, và em cùng chọn điều đó"
+            "Thỉnh thoảng em được giao bài khác",
+            "Phần lớn các lần em được giao bài em cần",
+            "Em dùng kết quả để cùng chọn bước tiếp"
           ]
         }
       }
@@ -333,18 +334,18 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
           "prompt": "Khi em cần giúp, bao lâu thì em được giúp?",
           "answers": [
             "Sau khi có điểm, hoặc chưa được giúp",
-            "Trong vài ngày, ở một số lớp",
-            "Trong vài ngày, ở phần lớn các lớp",
-            "Trong vài ngày ở mọi lớp, và có người hỏi lại em"
+            "Có khi vài ngày, có khi vài tuần",
+            "Phần lớn là trong vài ngày",
+            "Trong vài ngày, và có người hỏi lại em"
           ]
         },
         "family": {
           "prompt": "Khi con quý vị cần giúp, bao lâu thì việc giúp đỡ bắt đầu?",
           "answers": [
             "Sau khi có phiếu điểm, hoặc chưa có",
-            "Trong vài ngày, ở một hai môn",
-            "Trong vài ngày, ở phần lớn các môn",
-            "Trong vài ngày ở mọi môn, và trường hỏi lại sau đó"
+            "Có việc trong vài ngày, có việc phải vài tuần",
+            "Phần lớn trong vài ngày",
+            "Việc nào cũng trong vài ngày, và trường hỏi lại sau đó"
           ]
         }
       }
@@ -378,18 +379,18 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
           "prompt": "Em biết mình đang học ra sao trong lớp bằng cách nào?",
           "answers": [
             "Em chờ phiếu điểm",
-            "Em tra xem được ở vài lớp",
-            "Em tra xem được ở phần lớn các lớp",
-            "Ở mọi lớp, và em dùng điều đó để lên kế hoạch"
+            "Thỉnh thoảng thầy cô nói cho em biết",
+            "Phần lớn các tuần em xem được",
+            "Ngày nào em cũng xem được, để lên kế hoạch"
           ]
         },
         "family": {
           "prompt": "Khi nào quý vị biết con mình đang học ra sao trong lớp?",
           "answers": [
             "Khi có phiếu điểm",
-            "Kịp lúc để giúp, ở vài lớp",
-            "Kịp lúc để giúp, ở phần lớn các lớp",
-            "Ở mọi lớp, và gia đình cùng trường lên kế hoạch các bước tiếp"
+            "Thỉnh thoảng, giữa hai kỳ phiếu điểm",
+            "Phần lớn là kịp lúc để giúp",
+            "Luôn kịp lúc, và gia đình cùng trường lên kế hoạch tiếp"
           ]
         }
       }

@@ -11,18 +11,18 @@ export const studentSupportsVi = {
           prompt: 'Sự giúp đỡ ở trường hợp với điều em cần đến đâu?',
           answers: [
             'Ai cũng được giúp giống nhau',
-            'Hợp với em ở một hai lớp',
-            'Hợp với em ở phần lớn các lớp',
-            'Hợp với em ở mọi nơi, và em cùng chọn',
+            'Một phần hợp với em',
+            'Phần lớn hợp với em',
+            'Hợp với em, và em cùng chọn',
           ],
         },
         family: {
-          prompt: 'Trường tìm cách giúp hợp với con quý vị như thế nào?',
+          prompt: 'Sự giúp đỡ dành cho con quý vị ở trường được chọn như thế nào?',
           answers: [
             'Ai cũng được giúp giống nhau',
-            'Trường tìm được cách hợp ở một môn',
-            'Trường tìm được cách hợp ở phần lớn các môn',
-            'Ở mọi môn, và gia đình cùng chọn với trường',
+            'Nhà trường xem con tôi cần gì',
+            'Gia đình cùng chọn với trường, có ngày xem lại',
+            'Cùng chọn với trường, rồi đổi những gì không giúp ích',
           ],
         },
       },
@@ -34,18 +34,18 @@ export const studentSupportsVi = {
           prompt: 'Khi em cần giúp, bao lâu thì em được giúp?',
           answers: [
             'Sau khi có điểm, hoặc chưa được giúp',
-            'Trong vài ngày, ở một số lớp',
-            'Trong vài ngày, ở phần lớn các lớp',
-            'Trong vài ngày ở mọi lớp, và có người hỏi lại em',
+            'Có khi vài ngày, có khi vài tuần',
+            'Phần lớn là trong vài ngày',
+            'Trong vài ngày, và có người hỏi lại em',
           ],
         },
         family: {
           prompt: 'Khi con quý vị cần giúp, bao lâu thì việc giúp đỡ bắt đầu?',
           answers: [
             'Sau khi có phiếu điểm, hoặc chưa có',
-            'Trong vài ngày, ở một hai môn',
-            'Trong vài ngày, ở phần lớn các môn',
-            'Trong vài ngày ở mọi môn, và trường hỏi lại sau đó',
+            'Có việc trong vài ngày, có việc phải vài tuần',
+            'Phần lớn trong vài ngày',
+            'Việc nào cũng trong vài ngày, và trường hỏi lại sau đó',
           ],
         },
       },
@@ -69,9 +69,9 @@ export const studentSupportsVi = {
           prompt: 'Khi bài trở nên dễ với em thì sao?',
           answers: [
             'Em ngồi chờ hoặc làm thêm bài giống vậy',
-            'Một số lớp cho em bài sâu hơn',
-            'Phần lớn các lớp cho em bài sâu hơn',
-            'Lớp nào cũng cho, và em có thể tự lên kế hoạch',
+            'Đôi khi em được giao thử thách lớn hơn',
+            'Phần lớn các lần em được giao thử thách lớn hơn',
+            'Em chọn thử thách lớn hơn và cùng lên kế hoạch',
           ],
         },
         family: {
@@ -89,12 +89,12 @@ export const studentSupportsVi = {
       statement: 'Hỗ trợ của trường phối hợp chặt chẽ với các dịch vụ tại địa phương cho trẻ từ lúc sinh ra đến khi tốt nghiệp.',
       items: {
         family: {
-          prompt: 'Dịch vụ tại địa phương, như phòng khám, phối hợp với trường của con quý vị thế nào?',
+          prompt: 'Trường của con quý vị giúp gia đình tìm đến dịch vụ tại địa phương, như phòng khám, thế nào?',
           answers: [
             'Đến nay tôi thấy một danh sách số điện thoại',
-            'Đôi khi có vài nơi đến trường',
-            'Phần lớn có kế hoạch với trường',
-            'Tất cả đều có, và gia đình góp ý để kế hoạch tốt hơn',
+            'Với một số dịch vụ, có người gọi giúp',
+            'Với phần lớn dịch vụ, có người hẹn buổi gặp đầu',
+            'Với mọi dịch vụ, và gia đình góp ý để làm tốt hơn',
           ],
         },
         partner: {

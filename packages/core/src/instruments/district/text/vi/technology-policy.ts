@@ -20,7 +20,7 @@ export const technologyPolicyVi = {
           answers: [
             'Em chưa được học điều đó',
             'Lớp đã nói đến một hai lần',
-            'Có, và em biết phải báo cho ai',
+            'Có, và em biết phải báo cho người lớn nào',
             'Có, và người lớn xử lý khi chúng em báo',
           ],
         },

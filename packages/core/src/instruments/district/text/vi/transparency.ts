@@ -15,7 +15,7 @@ export const transparencyVi = {
           prompt: 'Trường của con quý vị cho quý vị thấy tình hình của trường đến đâu?',
           answers: [
             'Đến nay là tin về các sự kiện',
-            'Một số kết quả, khi tôi hỏi',
+            'Một số mục tiêu hoặc kết quả, tôi không cần hỏi',
             'Phần lớn kết quả, dù tốt hay chưa tốt, bằng lời dễ hiểu',
             'Toàn bộ tình hình, và trường hỏi còn thiếu gì',
           ],
@@ -65,17 +65,17 @@ export const transparencyVi = {
         learner: {
           prompt: 'Khi em có một ý tưởng cho trường thì điều gì xảy ra?',
           answers: [
-            'Em chưa có chỗ để nói ý tưởng',
-            'Đôi khi ý tưởng giúp thay đổi điều gì đó',
-            'Phần lớn các lần em được trả lời',
-            'Lần nào chúng em cũng cùng quyết định làm gì tiếp',
+            'Chưa có chỗ để nói ý tưởng',
+            'Có vài người lớn hỏi ý tưởng của em',
+            'Em nói ra và được trả lời',
+            'Em được trả lời, và chúng em cùng quyết định',
           ],
         },
         family: {
           prompt: 'Khi trường của con quý vị lập kế hoạch, quý vị có thể tham gia thế nào?',
           answers: [
             'Tôi nghe về kế hoạch sau khi đã xong',
-            'Đôi khi chúng tôi được hỏi trước, và có thay đổi',
+            'Đôi khi chúng tôi được hỏi trước khi quyết định',
             'Phần lớn các lần tôi tham gia được và được trả lời',
             'Gia đình góp sức từ đầu, ở mọi kế hoạch lớn',
           ],
@@ -99,12 +99,12 @@ export const transparencyVi = {
       statement: 'Ai cũng biết học sinh cần đạt những gì, dù các em học ở đâu.',
       items: {
         learner: {
-          prompt: 'Em có thường biết mình cần làm được những gì không?',
+          prompt: 'Ở những lớp nào em biết mình cần làm được những gì?',
           answers: [
-            'Không thường; phần nhiều em phải đoán',
+            'Chưa có lớp nào; phần nhiều em phải đoán',
             'Ở một số lớp của em',
             'Ở phần lớn các lớp, cả khi đi tham quan và làm dự án',
-            'Luôn luôn, và chúng em cùng viết ra điều đó',
+            'Ở mọi lớp, và chúng em cùng viết ra điều đó',
           ],
         },
         family: {

@@ -12,21 +12,21 @@ export const visionVi = {
       statement: 'Mọi thành phần trong cộng đồng đều tham gia viết tầm nhìn.',
       items: {
         learner: {
-          prompt: 'Học sinh có giúp viết những mục tiêu lớn của trường em không?',
+          prompt: 'Học sinh đã giúp viết những mục tiêu lớn của trường em như thế nào?',
           answers: [
             'Theo em biết thì chưa',
             'Có vài bạn tham gia',
-            'Phần lớn các lớp tham gia, và em được hỏi ý kiến',
-            'Mọi lớp đều tham gia, và có ý của chúng em trong đó',
+            'Lớp em được hỏi ý kiến',
+            'Lớp em tham gia, và có ý của chúng em trong đó',
           ],
         },
         family: {
           prompt: 'Các gia đình đã giúp viết tầm nhìn cho trường của con quý vị như thế nào?',
           answers: [
             'Tôi chưa nghe có cách nào để giúp',
-            'Một số gia đình được hỏi ý kiến',
-            'Tôi được hỏi, như phần lớn các gia đình',
-            'Mọi gia đình được hỏi, và tôi thấy điều đã thay đổi',
+            'Tôi biết vài gia đình được hỏi ý kiến',
+            'Tôi được hỏi ý kiến',
+            'Tôi được hỏi ý kiến, và thấy điều đã thay đổi',
           ],
         },
       },
@@ -35,12 +35,12 @@ export const visionVi = {
       statement: 'Tầm nhìn đến được với mọi người trong cộng đồng học tập.',
       items: {
         family: {
-          prompt: 'Tầm nhìn về việc học của con quý vị đã đến với quý vị như thế nào?',
+          prompt: 'Quý vị biết rõ tầm nhìn về việc học của con mình đến đâu?',
           answers: [
             'Đến nay tôi chưa biết đến',
             'Tôi có nghe một hai lần',
-            'Phần lớn tin nhắn của trường có nhắc đến',
-            'Tôi biết rõ; trường còn hỏi xem tôi có biết không',
+            'Tôi nói được tầm nhìn ấy là về điều gì',
+            'Tôi giải thích được, và trường đã hỏi tôi',
           ],
         },
         partner: {

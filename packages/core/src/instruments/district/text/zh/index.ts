@@ -39,7 +39,11 @@ export const districtZh = {
     },
     'district-leader': { name: '学区领导', meaning: '学监和学区办公室的工作人员。' },
     board: { name: '教育委员会', meaning: '学区教育委员会的委员。' },
-    partner: { name: '合作伙伴', meaning: '企业、社区团体、地方政府和大学。' },
+    partner: {
+      name: '合作伙伴',
+      meaning: '企业、社区团体、地方政府和大学。',
+      guidance: '如果您只与一所学校合作，请按这所学校的情况回答。',
+    },
   },
   constructs: {
     curriculum: curriculumZh.construct,
