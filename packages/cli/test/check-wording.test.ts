@@ -63,7 +63,8 @@ test('says what was not looked at: in Spanish two rules, in another language all
   assert.equal(await scope('es-MX'), 'es-MX: reading grade and inclusive wording are checked in English only.');
   assert.match((await scope('vi')) ?? '', /^vi: only lengths and alikeness were checked\./);
   const nonsense = await check(withText({ language: 'no_tag\u001b[31m' }));
-  assert.equal(nonsense.code, 0);
+  assert.equal(nonsense.code, 1);
+  assert.match(nonsense.out, /language-invalid/);
   assert.doesNotMatch(nonsense.out, /\u001b/);
 });
 

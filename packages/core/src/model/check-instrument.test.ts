@@ -37,6 +37,8 @@ const mutations: readonly (readonly [string, object, string])[] = [
   ['a lens that sees nothing', { composites: [{ id: 'all', kind: 'lens', tag: 'nothing', over: ['vision'] }] }, 'composite-empty composites.0.over'],
   ['an overall index that is none', { overall: 'nowhere' }, 'reference-unknown overall'],
   ['a form of unknown indicators', { forms: [{ id: 'f', indicators: ['x'] }] }, 'reference-unknown forms.0.indicators.0'],
+  ['a form for an unknown group', { forms: [{ id: 'f', groups: ['martian'] }] }, 'form-empty forms.0.indicators'],
+  ['a lever that is none', { indicators: [{ ...first, lever: 'magic' }, second] }, 'lever-invalid indicators.0.lever'],
   ['an empty form', { forms: [{ id: 'f', indicators: [] }] }, 'form-empty forms.0.indicators'],
 ];
 for (const [what, change, expected] of mutations) {
@@ -52,4 +54,17 @@ test('finds missing, empty, endless and marked-up words', () => {
   assert.deepEqual(codes(tiny, [withStatement('long '.repeat(2000))]), [`text-too-long texts.0.indicators.${first.id}.statement`]);
   assert.deepEqual(codes(tiny, [withStatement('<img src=x onerror=alert(1)>')]), [`text-markup texts.0.indicators.${first.id}.statement`]);
   assert.deepEqual(codes(tiny, [{ ...tinyText, levels: tinyText.levels.slice(1) }]), ['descriptor-count texts.0.levels']);
+});
+
+test('a text in a language that is none, or for a group that is none, is told; a partial text needs its own items only', () => {
+  assert.deepEqual(codes(tiny, [{ ...tinyText, language: 'en_US' }]), ['language-invalid texts.0.language']);
+  assert.ok(codes(tiny, [{ ...tinyText, audience: ['martian'] } as never]).includes('reference-unknown texts.0.audience.0'));
+  const words = Object.fromEntries(Object.entries(tinyText.indicators).map(([id, { statement, items }]) => [id, { statement, items }]));
+  assert.ok(codes(tiny, [{ ...tinyText, indicators: words } as never]).some((code) => code.startsWith('descriptor-count')));
+  assert.deepEqual(codes(tiny, [{ ...tinyText, audience: [], indicators: words } as never]), []);
+});
+
+test('a form that lists what none of its groups is asked is warned of', () => {
+  const forms = [{ id: 'f', groups: ['family'], indicators: [first.id, second.id] }];
+  assert.deepEqual(codes({ ...tiny, forms }), ['item-not-asked forms.0.indicators.1']);
 });

@@ -140,6 +140,10 @@ function checkForms({ forms, groups, indicators }: Instrument, report: Report): 
     if (formIndicators({ indicators }, f).length === 0) report('form-empty', ['forms', i, 'indicators'], { id: f.id });
     checkReferences(f.indicators ?? [], ids, ['forms', i, 'indicators'], report);
     checkReferences(f.groups ?? [], new Set(groups), ['forms', i, 'groups'], report);
+    f.indicators?.forEach((id, k) => {
+      const asked = indicators.find((x) => x.id === id)?.groups;
+      if (asked && f.groups && !asked.some((group) => f.groups?.includes(group))) report('item-not-asked', ['forms', i, 'indicators', k], { item: id, group: f.groups.join(', ') }, 'warning');
+    });
   });
 }
 

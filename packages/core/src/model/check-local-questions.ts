@@ -2,6 +2,7 @@ import { maxTextLength } from './check-text.ts';
 import type { InstrumentOutline } from './instrument.ts';
 import type { Issue, Param } from './issue.ts';
 import type { LocalQuestion } from './local-question.ts';
+import { isLanguage } from './is-language.ts';
 import { own } from './own.ts';
 
 type Path = readonly (string | number)[];
@@ -79,12 +80,4 @@ function checkString(text: string, path: Path, report: Report): void {
   if (text.trim() === '') report('text-empty', path);
   if (text.length > maxTextLength) report('text-too-long', path, { length: text.length, limit: maxTextLength }, 'warning');
   if (/<\/?[a-z!]/i.test(text)) report('text-markup', path, {}, 'warning');
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

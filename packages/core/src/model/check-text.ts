@@ -1,5 +1,6 @@
 import type { Instrument } from './instrument.ts';
 import type { Issue, Param } from './issue.ts';
+import { isLanguage } from './is-language.ts';
 import { own } from './own.ts';
 import type { GuideText, SurveyText } from './text.ts';
 
@@ -12,6 +13,10 @@ export const maxTextLength = 1200;
 export function checkText(instrument: Instrument, texts: readonly SurveyText[], guides: readonly GuideText[], report: Report): void {
   texts.forEach((text, i) => {
     const path = ['texts', i];
+    checkLanguage(text.language, path, report);
+    text.audience?.forEach((group, k) => {
+      if (!instrument.groups.includes(group)) report('reference-unknown', [...path, 'audience', k], { id: group });
+    });
     if (text.levels.length !== instrument.levels) report('descriptor-count', [...path, 'levels'], { expected: instrument.levels, found: text.levels.length });
     needKeys(text.groups, instrument.groups, [...path, 'groups'], report);
     needKeys(text.constructs, ids(instrument.constructs), [...path, 'constructs'], report);
@@ -22,6 +27,7 @@ export function checkText(instrument: Instrument, texts: readonly SurveyText[], 
   });
   guides.forEach((guide, i) => {
     const path = ['guides', i];
+    checkLanguage(guide.language, path, report);
     const actions = instrument.indicators.flatMap((x) => x.actions);
     for (const { id, prerequisites } of instrument.indicators) {
       const argued = own(guide.indicators, id)?.prerequisites;
@@ -32,6 +38,10 @@ export function checkText(instrument: Instrument, texts: readonly SurveyText[], 
     needKeys(guide.roles, [...new Set(actions.flatMap((a) => [a.lead, ...(a.involve ?? [])]))], [...path, 'roles'], report);
     checkStrings(guide, path, report);
   });
+}
+
+function checkLanguage(language: string, path: readonly (string | number)[], report: Report): void {
+  if (!isLanguage(language)) report('language-invalid', [...path, 'language'], { language });
 }
 
 function checkIndicatorTexts(instrument: Instrument, text: SurveyText, path: readonly (string | number)[], report: Report): void {

@@ -1,5 +1,6 @@
 import { formIndicators } from './form-indicators.ts';
 import type { Form, InstrumentOutline } from './instrument.ts';
+import { isLanguage } from './is-language.ts';
 import { own } from './own.ts';
 import type { SurveyText } from './text.ts';
 
@@ -35,7 +36,7 @@ const paces: Readonly<Record<string, ReadingPace>> = { learner: { ...adult, word
  */
 export function formLength(instrument: Pick<InstrumentOutline, 'indicators'>, text: Pick<SurveyText, 'language' | 'levels' | 'indicators'>, form: Form, group: string, pace: ReadingPace = own(paces, group) ?? adult): FormLength {
   const ids = formIndicators(instrument, form, group);
-  const segmenter = new Intl.Segmenter(text.language, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(isLanguage(text.language) ? text.language : 'en', { granularity: 'word' });
   const count = (sentence: string): number => [...segmenter.segment(sentence)].filter((part) => part.isWordLike).length;
   const meanings = form.brief && ids.length > 0 ? text.levels.map(({ name, meaning }) => `${name} ${meaning}`) : [];
   const sentences = [...meanings, ...ids.flatMap((id) => read(text.indicators, id, group, form.brief ?? false))];

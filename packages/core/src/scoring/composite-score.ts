@@ -17,24 +17,28 @@ export interface PartFigure {
   readonly coefficients: Coefficients | null;
 }
 
+/** A part, its weight, and whether the form asks about what it is a part for. */
+type Part = Required<CompositePart> & { readonly isMeasured: boolean };
+
 /**
- * Parts of a composite with their weights. A lens weighs each construct that is asked about by the share of its indicator
- * weight that carries the tag, in the whole instrument: a short form does not change what a construct speaks to.
+ * Parts of a composite with their weights. A lens weighs each construct by the share of its indicator weight that carries
+ * the tag, in the whole instrument; a construct is measured for it only where the form asks an indicator with the tag.
  */
-export function compositeParts(composite: Composite, { instrument, weights, constructOf, isAsked }: ScoringPlan): readonly Required<CompositePart>[] {
-  if (composite.kind === 'mean') return composite.of.map(({ id, weight = 1 }) => ({ id, weight }));
+export function compositeParts(composite: Composite, { instrument, weights, constructOf, isAsked }: ScoringPlan): readonly Part[] {
+  if (composite.kind === 'mean') return composite.of.map(({ id, weight = 1 }) => ({ id, weight, isMeasured: true }));
   return composite.over.flatMap((id) => {
     const construct = instrument.constructs.findIndex((c) => c.id === id);
     let tagged = 0;
     let all = 0;
-    let asked = false;
+    let isMeasured = false;
     instrument.indicators.forEach((x, i) => {
       if (constructOf[i] !== construct) return;
-      asked ||= isAsked[i] as boolean;
       all += weights[i] as number;
-      if (x.tags?.includes(composite.tag)) tagged += weights[i] as number;
+      if (!x.tags?.includes(composite.tag)) return;
+      tagged += weights[i] as number;
+      isMeasured ||= isAsked[i] as boolean;
     });
-    return asked && tagged > 0 ? [{ id, weight: tagged / all }] : [];
+    return tagged > 0 ? [{ id, weight: tagged / all, isMeasured }] : [];
   });
 }
 
@@ -52,7 +56,7 @@ export function compositeOrder({ composites }: Instrument): readonly Composite[]
 export function compositeScore(composite: Composite, plan: ScoringPlan, data: FigureData, figures: ReadonlyMap<string, PartFigure>): { readonly score: CompositeScore; readonly coefficients: Coefficients | null } {
   const parts = compositeParts(composite, plan);
   const weigh = (list: readonly Required<CompositePart>[]): number => list.reduce((sum, p) => sum + p.weight, 0);
-  const scoredParts = parts.filter((p) => figures.get(p.id)?.score.status === 'scored');
+  const scoredParts = parts.filter((p) => p.isMeasured && figures.get(p.id)?.score.status === 'scored');
   const total = weigh(scoredParts);
   const weightShare = parts.length === 0 ? 0 : total / weigh(parts);
   const missing = parts.filter((p) => !scoredParts.includes(p)).map((p) => p.id);
@@ -67,7 +71,7 @@ export function compositeScore(composite: Composite, plan: ScoringPlan, data: Fi
     return { id, share: weight / total, points: (weight / total) * (figure.score as Scored).value };
   });
   const value = clipPoints(contributions.reduce((sum, c) => sum + c.points, 0));
-  const cap = weakest(composite.cappedBy ?? parts.map((p) => p.id), figures);
+  const cap = weakest(composite.cappedBy ?? scoredParts.map((p) => p.id), figures);
   const unscoredCaps = (composite.cappedBy ?? []).filter((id) => figures.get(id)?.score.status !== 'scored');
   const score: CompositeScore = {
     ...scored(value, coefficients, plan, data, cap),

@@ -66,15 +66,16 @@ test('an unscored cap is named, and no top level is claimed over it', () => {
   assert.ok(said.includes('caps-unscored') && !said.includes('top-level'));
 });
 
-test('a lens weighs a construct by the tags of the whole instrument, and looks at none that the form leaves out', () => {
+test('a lens weighs by the tags of the whole instrument, and needs enough of them asked', () => {
   const i = instrument(['t'], ['a', 'b'], [indicator('x', 'a', ['t'], { tags: ['theme'] }), indicator('y', 'a', ['t']), indicator('z', 'b', ['t'], { tags: ['theme'] })], {
     composites: [{ id: 'lens', kind: 'lens', tag: 'theme', over: ['a', 'b'] }], overall: 'lens',
     forms: [{ id: 'part', indicators: ['y', 'z'] }],
   });
   const result = assess({ instrument: i, profile: anyFew, form: 'part', responses: people(5, 't', ['y', 'z'], 3) });
-  assert.deepEqual(result.composites.lens?.contributions.map((c) => [c.id, c.share]), [['a', 1 / 3], ['b', 2 / 3]], 'half of construct a speaks to the theme, whichever half is asked');
-  const alone = assess({ instrument: { ...i, forms: [{ id: 'part', indicators: ['z'] }] }, profile: anyFew, form: 'part', responses: people(5, 't', ['z'], 3) });
-  assert.deepEqual(alone.composites.lens?.contributions.map((c) => c.id), ['b']);
+  assert.deepEqual(result.composites.lens?.contributions.map((c) => c.id), ['b'], 'what is asked of construct a says nothing of the theme');
+  assert.equal(result.composites.lens?.weightShare, 2 / 3);
+  const half = assess({ instrument: { ...i, forms: [{ id: 'part', indicators: ['x', 'y'] }] }, profile: anyFew, form: 'part', responses: people(5, 't', ['x', 'y'], 3) });
+  assert.equal(half.composites.lens?.status, 'insufficient', 'a third of the theme is not the theme');
 });
 
 test('ids that name members of Object are ids like any other', () => {

@@ -11,6 +11,8 @@ export class LanguageController<T> implements ReactiveController {
   /** Language of what is held: English when there is no other, or it cannot be loaded. */
   language = 'en';
   value: T;
+  /** The wanted language is there to load, and could not be. */
+  failed = false;
   /** Something is held; `false` only while the first language is on its way. */
   ready = false;
 
@@ -32,13 +34,17 @@ export class LanguageController<T> implements ReactiveController {
     const found = closestLanguage(wanted, ['en', ...Object.keys(this.#loaders)]) ?? 'en';
     const load = this.#loaders[found];
     if (load) void this.#load(found, load);
-    else this.#hold('en', this.#english);
+    else {
+      this.failed = false;
+      this.#hold('en', this.#english);
+    }
   }
 
   async #load(language: string, load: () => Promise<T>): Promise<void> {
     const { wanted } = this;
     const value = await load().catch(() => undefined);
     if (wanted !== this.wanted) return;
+    this.failed = value === undefined;
     if (value === undefined) this.#hold('en', this.#english);
     else this.#hold(language, value);
     this.#host.requestUpdate();

@@ -7,7 +7,7 @@ export function languageOf(element: Element): string {
 }
 
 /** A tag that `Intl` takes: pages also write `en_US`, or no language at all. */
-function validTag(tag: string): string {
+export function validTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
   } catch {
@@ -15,11 +15,14 @@ function validTag(tag: string): string {
   }
 }
 
-/** The available language closest to the wanted one: the same tag, else the same language of any region. */
+/** Who reads Traditional Chinese is not shown Simplified as if it were theirs. */
+const isTraditional = (tag: string): boolean => /^zh-(?:hant|tw|hk|mo)\b/i.test(tag);
+
+/** The available language closest to the wanted one: the same tag, else the same language of any region, in the same script. */
 export function closestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const lower = wanted.toLowerCase();
   const base = (tag: string): string => tag.toLowerCase().split('-', 1)[0] as string;
-  return available.find((tag) => tag.toLowerCase() === lower) ?? available.find((tag) => base(tag) === base(lower));
+  return available.find((tag) => tag.toLowerCase() === lower) ?? available.find((tag) => base(tag) === base(lower) && isTraditional(tag) === isTraditional(lower));
 }
 
 /** Writing direction of a language. */

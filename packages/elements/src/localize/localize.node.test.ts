@@ -34,6 +34,7 @@ test('a message that a language lacks is said in English, with English plurals a
 test('the closest language: the same tag, then the same language of any region', () => {
   assert.equal(closestLanguage('es-MX', ['en', 'es']), 'es');
   assert.equal(closestLanguage('ES', ['en', 'es']), 'es');
+  assert.deepEqual(['zh', 'zh-CN', 'zh-SG', 'zh-TW', 'zh-Hant-HK'].map((tag) => closestLanguage(tag, ['en', 'zh-Hans'])), ['zh-Hans', 'zh-Hans', 'zh-Hans', undefined, undefined]);
   assert.equal(closestLanguage('pt-BR', ['pt-PT', 'pt-BR']), 'pt-BR');
   assert.equal(closestLanguage('fr', ['en', 'es']), undefined);
 });

@@ -1,5 +1,7 @@
 import { roundHalfAway, type GuideText, type Instrument, type Named, type SurveyText } from '@readiness-kit/core';
 import type { Messages, Words } from '@readiness-kit/core/text';
+import { own } from '../own.ts';
+import { validTag } from '../localize/language.ts';
 import type { Say } from '../localize/message.ts';
 import { en, type StringKey } from './strings/en.ts';
 
@@ -33,7 +35,7 @@ export interface ResultWords extends Words {
 /** Binds the view's sentences, an instrument's words and the number formats of one language. */
 export function resultWords(vocabulary: Vocabulary, t: Say<StringKey>, messagesLanguage: string, messages?: Messages): ResultWords {
   const { texts } = vocabulary;
-  const language = texts?.language ?? messagesLanguage;
+  const language = validTag(texts?.language ?? messagesLanguage);
   const number = (value: number, digits = 0): string => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(digits === 0 ? roundHalfAway(value) : value);
   const named = (id: string): Named | undefined => own(texts?.constructs, id) ?? own(texts?.composites, id) ?? own(texts?.groups, id);
   const statement = (id: string): string => own(texts?.indicators, id)?.statement ?? id;
@@ -53,11 +55,6 @@ export function resultWords(vocabulary: Vocabulary, t: Say<StringKey>, messagesL
     messagesLanguage,
     ...(messages ? { messages } : {}),
   };
-}
-
-/** An entry of a record that a page may have handed over, never one of its prototype. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined | null, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function percent(share: number, language: string, t: Say<StringKey>): string {

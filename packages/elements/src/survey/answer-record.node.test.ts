@@ -40,3 +40,8 @@ test('a damaged place or id is replaced, the answers stay', () => {
   assert.equal(read?.respondent, '');
   assert.equal(read?.answers.size, 2);
 });
+
+test('choices in local questions are kept, whether the page has brought the questions or not; what is no choice is not', () => {
+  const local: unknown = JSON.parse('{"bus": 2, "__proto__": 3, "far": 0, "odd": 1.5, "text": "2", "none": null}');
+  assert.deepEqual([...(readRecord({ ...record, local }, instrument, asked)?.local ?? [])], [['bus', 2], ['__proto__', 3]]);
+});

@@ -1,4 +1,4 @@
-import type { Answer, InstrumentOutline, LocalQuestion } from '@readiness-kit/core';
+import type { Answer, InstrumentOutline } from '@readiness-kit/core';
 
 /** One answer sheet as it is kept on the device. */
 export interface AnswerRecord {
@@ -18,13 +18,14 @@ export interface ReadRecord {
   readonly respondent: string;
   readonly position: number;
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Choices in local questions, also of such as the page has not brought (yet). */
   readonly local: ReadonlyMap<string, number>;
   /** Answers that were left out: not asked, or no answer of this instrument. */
   readonly dropped: number;
 }
 
 /** Reads what a device kept, by whoever and whenever it was written; `undefined` if it is no record of this instrument. */
-export function readRecord(data: unknown, instrument: InstrumentOutline, asked: readonly string[], questions: readonly LocalQuestion[] = []): ReadRecord | undefined {
+export function readRecord(data: unknown, instrument: InstrumentOutline, asked: readonly string[]): ReadRecord | undefined {
   const record = data as Partial<AnswerRecord> | null;
   if (record?.schemaVersion !== 1 || record.instrument !== instrument.id || !record.answers) return undefined;
   const stored = Object.entries(record.answers);
@@ -34,7 +35,7 @@ export function readRecord(data: unknown, instrument: InstrumentOutline, asked: 
     respondent: typeof respondent === 'string' ? respondent : '',
     position: Number.isInteger(position) ? (position as number) : 0,
     answers: new Map(answers),
-    local: new Map(Object.entries(record.local ?? {}).filter(([id, choice]) => isChoice(choice, questions.find((question) => question.id === id)))),
+    local: new Map(Object.entries(record.local ?? {}).filter(([, choice]) => isChoice(choice))),
     dropped: stored.length - answers.length,
   };
 }
@@ -45,7 +46,6 @@ function isAnswer(answer: unknown, levels: number): answer is Answer {
     : answer === 'dont-know' || answer === 'not-applicable' || answer === 'declined';
 }
 
-function isChoice(choice: unknown, question: LocalQuestion | undefined): choice is number {
-  const most = Math.max(0, ...Object.values(question?.answers ?? {}).map((answers) => answers.length));
-  return typeof choice === 'number' && Number.isInteger(choice) && choice >= 1 && choice <= most;
+function isChoice(choice: unknown): choice is number {
+  return typeof choice === 'number' && Number.isInteger(choice) && choice >= 1 && choice <= 99;
 }

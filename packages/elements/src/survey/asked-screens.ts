@@ -21,12 +21,9 @@ export function askedScreens(instrument: InstrumentOutline, formId: string, grou
   return Array.from(screens, ([construct, indicators]) => ({ construct, indicators }));
 }
 
-/** Most local questions a survey asks; a default, not a fact. */
-const mostLocal = 10;
-
 /** The screen of the district's own questions to a group; none when there are no questions. */
 export function localScreens(questions: readonly LocalQuestion[], group: string): readonly Screen[] {
-  const local = questions.slice(0, mostLocal).filter(({ groups }) => groups?.includes(group) ?? true);
+  const local = questions.filter(({ groups }) => groups?.includes(group) ?? true);
   return local.length === 0 ? [] : [{ construct: '', indicators: [], local }];
 }
 

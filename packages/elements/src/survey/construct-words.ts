@@ -35,9 +35,17 @@ export class ConstructWords {
     return states.length === 0 ? 'ready' : 'loading';
   }
 
-  /** Loads all of a construct's words, where only those of a brief form came at once. */
-  loadWhole(construct: string): void {
-    if (this.#pieces.get(construct) === undefined && Object.hasOwn(this.#source.load, construct)) void this.#load(construct);
+  /** Whether a construct's words, of which a brief form brought a part at once, can be had, are on their way, or could not be loaded. */
+  whole(construct: string): 'none' | 'loading' | 'failed' | 'here' {
+    if (!Object.hasOwn(this.#source.load, construct)) return 'none';
+    const piece = this.#pieces.get(construct);
+    return typeof piece === 'object' ? 'here' : piece === 'failed' ? 'failed' : 'loading';
+  }
+
+  /** Loads them; what could not be loaded is tried again only when `again`. */
+  loadWhole(construct: string, again = false): void {
+    const piece = this.#pieces.get(construct);
+    if ((piece === undefined || (piece === 'failed' && again)) && Object.hasOwn(this.#source.load, construct)) void this.#load(construct);
   }
 
   /** Begins to load what is not here of some screens; what could not be loaded is tried again only when `again`. */

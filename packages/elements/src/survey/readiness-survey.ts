@@ -133,7 +133,7 @@ export class ReadinessSurvey extends LitElement {
     const { instrument, surveyForm: form, group, respondent, storageKey, storage } = this;
     const own = this.#ownInstrument;
     const scored = own ? async (): Promise<Instrument> => own : builtIn.instrument;
-    return { instrument, scored, form, localQuestions: this.localQuestions ?? none, group, respondent, storageKey, storage, language: this.#text.language };
+    return { instrument, scored, form, localQuestions: this.localQuestions, group, respondent, storageKey, storage, language: this.#text.language };
   }
 
   /** One response for each asked item, in order; `null` where there is no answer. */
@@ -166,6 +166,7 @@ export class ReadinessSurvey extends LitElement {
 
   protected override updated(): void {
     if (this.#texts.ready) this.#pieces.load(this.#survey.open);
+    if (this.renderRoot.querySelector('details[open]')) this.#wholeOfOpen();
     const { submission, record } = this.#survey;
     this.#internals.setFormValue(submission ? JSON.stringify(submission) : null, JSON.stringify(record));
     if (this.results && this.#survey.view === 'finished' && !this.#survey.result) void this.#survey.assess();
@@ -222,6 +223,7 @@ export class ReadinessSurvey extends LitElement {
   #loadWords = (): void => {
     this.#pieces.load(this.#survey.open, true);
     this.requestUpdate();
+    this.#focus('.heading');
   };
 
   /** Whoever answers here will soon want the next screen. */
@@ -231,8 +233,13 @@ export class ReadinessSurvey extends LitElement {
   };
 
   #loadDescriptors = (): void => {
-    this.#survey.open.forEach(({ construct }) => this.#pieces.loadWhole(construct));
+    this.#wholeOfOpen(true);
+    this.requestUpdate();
   };
+
+  #wholeOfOpen(again = false): void {
+    this.#survey.open.forEach(({ construct }) => this.#pieces.loadWhole(construct, again));
+  }
 
   /** Moves the focus once the new view is there. */
   #focus(selector: string): void {
@@ -248,14 +255,23 @@ export class ReadinessSurvey extends LitElement {
 
   /** The page's own words, or the ids of its own instrument. */
   get #given(): LazySurveyText | undefined {
-    const from = textIn(this.#texts.wanted, [this.texts ?? []].flat()) ?? this.#ownInstrument;
+    const texts = [this.texts ?? []].flat();
+    const speaking = texts.filter((text) => speaksTo(text, this.#survey.group));
+    const from = textIn(this.#texts.wanted, speaking.length > 0 ? speaking : texts) ?? this.#otherInstrument;
     if (from !== this.#kept?.from) this.#kept = from && { from, words: whole('title' in from ? from : wordless(from)) };
     return this.#kept?.words;
   }
 
   #kept: { readonly from: SurveyText | Instrument; readonly words: LazySurveyText } | undefined;
 
-  /** The page's instrument, if it is not the built-in one. */
+  /** The page's instrument, if we have no words for it: the built-in one may also come as a whole. */
+  get #otherInstrument(): Instrument | undefined {
+    const { id, version } = builtIn.outline;
+    const own = this.#ownInstrument;
+    return own?.id === id && own.version === version ? undefined : own;
+  }
+
+  /** The page's instrument, if it brought one. */
   get #ownInstrument(): Instrument | undefined {
     return this.instrument === builtIn.outline ? undefined : (this.instrument as Instrument);
   }
@@ -290,8 +306,9 @@ export class ReadinessSurvey extends LitElement {
       instrument: this.instrument,
       text: this.#text,
       words: this.#pieces.state(this.#survey.open),
+      descriptors: this.#pieces.whole(this.#survey.open[0]?.construct ?? ''),
       given: { instrument: this.#ownInstrument, texts: this.#given?.text },
-      inOwnLanguage: this.#source !== builtIn.english || this.#texts.language === 'en',
+      inOwnLanguage: this.#source !== builtIn.english || (this.#texts.language === 'en' && !this.#texts.failed),
       say: this.#say,
       spoken: this.#spoken,
       headingLevel: this.#level,
@@ -325,8 +342,8 @@ export class ReadinessSurvey extends LitElement {
       </div>
       ${notices(scene)}
       <div part="screen">${this.#screen(scene)}</div>
-      <p class="unseen" role="status" lang=${spoken}>${this.news}</p>
-      <div class="foot" lang=${spoken}>
+      <p class="unseen" role="status" lang=${spoken} dir=${directionOf(spoken)}>${this.news}</p>
+      <div class="foot" lang=${spoken} dir=${directionOf(spoken)}>
         ${storageLine(scene)} ${clearAnswers(scene)}
         <p class="credit" lang=${text.language}>${text.credit}</p>
       </div>
@@ -343,7 +360,7 @@ export class ReadinessSurvey extends LitElement {
     const { survey, say, text, spoken } = scene;
     switch (survey.view) {
       case 'nothing':
-        return html`<p lang=${spoken}>${say('nothing')}</p>`;
+        return html`<p lang=${spoken} dir=${directionOf(spoken)}>${say('nothing')}</p>`;
       case 'groups':
         return html`${this.#heading(say('groups'), spoken)}${groupChoice(scene)}`;
       case 'questions': {
@@ -362,11 +379,9 @@ export class ReadinessSurvey extends LitElement {
   }
 
   #heading(words: string, lang: string): TemplateResult {
-    return html`<div class="heading" lang=${lang} role="heading" aria-level=${this.#level + 1} tabindex="-1">${words}</div>`;
+    return html`<div class="heading" lang=${lang} dir=${directionOf(lang)} role="heading" aria-level=${this.#level + 1} tabindex="-1">${words}</div>`;
   }
 }
-
-const none: readonly LocalQuestion[] = [];
 
 /** The survey's own words beside English. */
 const strings: Loaders<Messages<SurveyKey>> = {

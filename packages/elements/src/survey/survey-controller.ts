@@ -4,6 +4,7 @@ import { AnswerStore, type StorageLike, type StorageProblem } from '../storage/a
 import { readRecord, type AnswerRecord } from './answer-record.ts';
 import { askedGroups, askedScreens, localScreens, type Screen } from './asked-screens.ts';
 import { randomId } from './random-id.ts';
+import { soundQuestions } from './sound-questions.ts';
 import type { ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey-events.ts';
 
 /** What the page has asked for. */
@@ -12,7 +13,8 @@ export interface SurveySettings {
   /** The instrument as it is scored. */
   readonly scored: () => Promise<Instrument>;
   readonly form: string;
-  readonly localQuestions: readonly LocalQuestion[];
+  /** As the page hands them over; see {@link soundQuestions}. */
+  readonly localQuestions: unknown;
   /** Stakeholder group; chosen in the survey when absent or not asked anything. */
   readonly group: string | undefined;
   readonly respondent: string | undefined;
@@ -47,6 +49,9 @@ export class SurveyController implements ReactiveController {
 
   readonly #host: Host;
   #settings: SurveySettings | undefined;
+  /** The local questions as they came, and those of them that can be asked. */
+  #questions = 'null';
+  #sound: readonly LocalQuestion[] = [];
   #store = new AnswerStore(() => null);
   #respondent = '';
 
@@ -59,8 +64,11 @@ export class SurveyController implements ReactiveController {
     const before = this.#settings;
     const now = (this.#settings = this.#host.settings);
     if (!before || now.storage !== before.storage) this.#store = new AnswerStore(() => (now.storage === undefined ? localStorage : now.storage));
-    const keys = ['instrument', 'form', 'localQuestions', 'group', 'storageKey', 'storage'] as const;
-    if (before && keys.every((key) => now[key] === before[key])) return;
+    const keys = ['instrument', 'form', 'group', 'storageKey', 'storage'] as const;
+    const questions = JSON.stringify(now.localQuestions ?? null);
+    if (before && questions === this.#questions && keys.every((key) => now[key] === before[key])) return;
+    if (questions !== this.#questions) this.#sound = soundQuestions(now.localQuestions);
+    this.#questions = questions;
     this.#enter(this.groups.find((group) => group === now.group || group === this.#store.read(this.#key()).record));
   }
 
@@ -74,7 +82,8 @@ export class SurveyController implements ReactiveController {
   /** How long the form takes a group, about; `undefined` where the instrument does not say. */
   minutes(group: string): number | undefined {
     const { instrument, form } = this.#host.settings;
-    return instrument.forms.find(({ id }) => id === form)?.minutes?.[group];
+    const minutes = instrument.forms.find(({ id }) => id === form)?.minutes;
+    return minutes && Object.hasOwn(minutes, group) ? minutes[group] : undefined;
   }
 
   /** Whether full descriptors are shown on request only. */
@@ -101,12 +110,16 @@ export class SurveyController implements ReactiveController {
     return { answered: this.answers.size, asked: this.asked.length };
   }
 
-  get #localQuestions(): readonly LocalQuestion[] {
+  /** The district's own questions, as the group is asked them. */
+  get localAsked(): readonly LocalQuestion[] {
     return this.screens.flatMap((screen) => screen.local ?? []);
   }
 
   get localAnswers(): readonly LocalAnswer[] {
-    return this.#localQuestions.map(({ id }) => ({ question: id, answer: this.local.get(id) ?? null }));
+    return this.localAsked.map(({ id, answers }) => {
+      const choice = this.local.get(id) ?? 0;
+      return { question: id, answer: Object.values(answers).some((words) => choice >= 1 && choice <= words.length) ? choice : null };
+    });
   }
 
   get responses(): readonly Response[] {
@@ -154,6 +167,7 @@ export class SurveyController implements ReactiveController {
     else local.set(question, choice);
     this.local = local;
     this.#save();
+    this.#emitChange();
   }
 
   goTo(position: number): void {
@@ -202,16 +216,16 @@ export class SurveyController implements ReactiveController {
   }
 
   #enter(group: string | undefined): void {
-    const { instrument, form, localQuestions } = this.#host.settings;
+    const { instrument, form } = this.#host.settings;
     this.group = group;
     const screens = group === undefined ? [] : askedScreens(instrument, form, group);
-    this.screens = group === undefined || screens.length === 0 ? screens : [...screens, ...localScreens(localQuestions, group)];
+    this.screens = group === undefined || screens.length === 0 ? screens : [...screens, ...localScreens(this.#sound, group)];
     const { record, problem } = this.#store.read(this.#key(group));
     this.#read(group === undefined ? undefined : record, problem);
   }
 
   #read(data: unknown, problem?: StorageProblem): void {
-    const read = data === undefined ? undefined : readRecord(data, this.#host.settings.instrument, this.asked, this.#localQuestions);
+    const read = data === undefined ? undefined : readRecord(data, this.#host.settings.instrument, this.asked);
     this.answers = read?.answers ?? new Map<string, Answer>();
     this.local = read?.local ?? new Map<string, number>();
     this.position = Math.min(Math.max(0, read?.position ?? 0), this.screens.length + 1);
@@ -243,8 +257,8 @@ export class SurveyController implements ReactiveController {
   }
 
   #emitChange(): void {
-    const { responses, progress } = this;
-    this.#emit('readiness-change', { responses, progress });
+    const { responses, progress, localAnswers: local } = this;
+    this.#emit('readiness-change', { responses, progress, ...(local.length > 0 ? { local } : {}) });
     this.#host.requestUpdate();
   }
 

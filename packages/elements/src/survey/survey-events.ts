@@ -12,6 +12,8 @@ export interface ReadinessChangeDetail {
   /** One for each asked item, in order; `null` where there is no answer. */
   readonly responses: readonly Response[];
   readonly progress: SurveyProgress;
+  /** Choices in the district's own questions, where there are any. */
+  readonly local?: readonly LocalAnswer[];
 }
 
 /** Detail of `readiness-finish`, and as JSON the element's value in a form. */

@@ -1,4 +1,5 @@
-import type { Answer, InstrumentOutline, LazySurveyText, LocalQuestion, SurveyText } from '@readiness-kit/core';
+import type { Answer, InstrumentOutline, ItemText, LazySurveyText, LocalQuestion, SurveyText } from '@readiness-kit/core';
+import { own } from '../own.ts';
 import { closestLanguage } from '../localize/language.ts';
 import type { Say } from '../localize/message.ts';
 import type { SurveyKey } from './strings/en.ts';
@@ -14,8 +15,8 @@ export interface QuestionWords {
 
 /** The wording for a group: its own item, or the statement with the full descriptors; in a brief form with what the levels mean anywhere. */
 export function questionWords(text: SurveyText, indicator: string, group: string, brief = false): QuestionWords {
-  const words = text.indicators[indicator];
-  const item = words?.items[group];
+  const words = own(text.indicators, indicator);
+  const item = own(words?.items as Readonly<Record<string, ItemText>> | undefined, group);
   return {
     prompt: item?.prompt ?? words?.statement ?? indicator,
     answers: item?.answers ?? (brief ? text.levels.map((level) => level.meaning) : words?.descriptors) ?? [],
@@ -25,8 +26,9 @@ export function questionWords(text: SurveyText, indicator: string, group: string
 
 /** A local question in the closest language it has. */
 export function localWords({ prompt, answers }: LocalQuestion, wanted: string): { readonly language: string; readonly prompt: string; readonly answers: readonly string[] } {
-  const language = closestLanguage(wanted, Object.keys(prompt)) ?? Object.keys(prompt)[0] ?? wanted;
-  return { language, prompt: prompt[language] ?? '', answers: answers[language] ?? [] };
+  const languages = Object.keys(prompt).filter((tag) => typeof prompt[tag] === 'string' && Array.isArray(own(answers, tag)));
+  const language = closestLanguage(wanted, languages) ?? languages[0] ?? wanted;
+  return { language, prompt: own(prompt, language) ?? '', answers: own(answers, language) ?? [] };
 }
 
 /** Name of a level, or its number. */

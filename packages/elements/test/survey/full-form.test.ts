@@ -82,3 +82,47 @@ describe('the forms in other languages', () => {
     });
   }
 });
+
+describe('a brief form', () => {
+  const details = (page: SurveyPage): HTMLDetailsElement => page.root.querySelector('details') as HTMLDetailsElement;
+
+  it('shows what the levels mean anywhere, and on request what they mean here', async () => {
+    const page = await opened({ group: 'board' });
+    expect(page.text('fieldset')).to.contain('Real in some schools or classes.');
+    details(page).open = true;
+    await waitUntil(() => page.root.querySelectorAll('dd').length === 4);
+    expect(page.text('dl')).to.contain('Not yet, or in talk:');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('begins each screen with them closed', async () => {
+    const page = await opened({ group: 'board' });
+    details(page).open = true;
+    await waitUntil(() => page.root.querySelectorAll('dd').length === 4);
+    await page.press('Next');
+    expect(details(page).open).to.equal(false);
+    details(page).open = true;
+    await waitUntil(() => page.root.querySelectorAll('dd').length === 4);
+  });
+
+  it('has the same words when the page hands over the built-in instrument itself', async () => {
+    const page = await opened({ group: 'board', instrument: district });
+    expect([page.heading, page.text('legend')]).to.deep.equal(['Vision', 'The shared vision guides decisions at every level of the district.']);
+  });
+});
+
+describe('mixed languages', () => {
+  it('an Arabic note above English questions reads from right to left', async () => {
+    const page = await opened({ group: 'teacher', lang: 'ar' });
+    const note = page.root.querySelector('.note') as HTMLElement;
+    expect(getComputedStyle(note).direction).to.equal('rtl');
+    expect(getComputedStyle(page.root.querySelector('legend') as Element).direction).to.equal('ltr');
+  });
+
+  it('of a page’s own texts, one that speaks to the group goes before the closest language', async () => {
+    const { districtAr } = await import('@readiness-kit/core/instruments/district/ar');
+    const { districtEn } = await import('@readiness-kit/core/instruments/district/en');
+    const page = await opened({ surveyForm: 'full', group: 'board', lang: 'ar', texts: [districtEn, districtAr] });
+    expect(page.text('fieldset')).to.contain('Not yet, or in talk:');
+  });
+});

@@ -50,3 +50,45 @@ describe('local questions', () => {
     expect(nothing.root.querySelectorAll('fieldset')).to.have.length(0);
   });
 });
+
+describe('local questions that come late, or broken', () => {
+  it('find their answers again, whatever was saved in between', async () => {
+    const first = await SurveyPage.open({ ...inn, localQuestions: [bus] });
+    await first.press('Next');
+    await first.pick(1);
+    const again = await SurveyPage.open({ ...inn, storage: first.element.storage });
+    await again.press('Back');
+    await again.pick(3);
+    again.element.localQuestions = [bus];
+    await again.settled();
+    await again.press('Next');
+    expect([again.heading, again.checked]).to.deep.equal(['Questions from your district', ['1']]);
+  });
+
+  it('cannot break the survey: what can be asked is asked, and the console says so', async () => {
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (...args) => said.push(...args);
+    const broken = [null, 7, { id: 'x', prompt: { en: 'No answers' } }, bus, { ...bus, prompt: { en: 'The same id again?' } }, { id: 'y', prompt: { es: '¿Qué?' }, answers: { en: ['a', 'b'] } }];
+    const page = await SurveyPage.open({ ...inn, localQuestions: broken as never });
+    await page.press('Next');
+    console.error = error;
+    expect([...page.root.querySelectorAll('legend')].map((legend) => legend.textContent)).to.deep.equal(['How do you get here?']);
+    expect(String(said)).to.contain('1 of 6 local questions');
+    const whole = await SurveyPage.open({ ...inn, localQuestions: { schemaVersion: 1, questions: [bus] } as never });
+    expect(whole.root.querySelectorAll('fieldset').length).to.equal(2);
+  });
+
+  it('tell the page of a choice, and count as open in the review', async () => {
+    const page = await SurveyPage.open({ ...inn, localQuestions: [bus] });
+    const heard = page.hear('readiness-change');
+    await page.pick(1);
+    await page.pick(1, 1);
+    await page.press('Next');
+    await page.press('Review');
+    expect(page.text('.meaning')).to.contain('1 question has no answer');
+    await page.press('Back');
+    await page.pick(2);
+    expect(heard.at(-1)?.local).to.deep.equal([{ question: 'bus', answer: 2 }]);
+  });
+});

@@ -7,7 +7,7 @@ import type { ResultWords } from '../result-words.ts';
  *
  * @param numeric positions of columns that hold numbers
  */
-export function dataTable(caption: string, head: readonly string[], rows: readonly (readonly string[])[], { t }: ResultWords, numeric: readonly number[] = []): TemplateResult {
+export function dataTable(caption: string, head: readonly string[], rows: readonly (readonly (string | TemplateResult)[])[], { t }: ResultWords, numeric: readonly number[] = []): TemplateResult {
   const style = (column: number): string => (numeric.includes(column) ? 'number' : '');
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${t('scrollTable', { title: caption })}>
     <table>

@@ -3,7 +3,7 @@ import type { ConstructScore, StatementCode } from '@readiness-kit/core';
 import { statementText } from '@readiness-kit/core/text';
 import { figureOf, levelAndScore } from '../figure-words.ts';
 import { heading } from '../heading.ts';
-import { own } from '../result-words.ts';
+import { own } from '../../own.ts';
 import type { ResultView } from '../result-view.ts';
 import { answersTable, compensabilityList, groupsTable, partsTable, testsTable } from './figure-tables.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompositeScore, ConstructScore, Contribution, GateTest, Scored } from '@readiness-kit/core';
-import { own } from '../result-words.ts';
+import { own } from '../../own.ts';
 import type { ResultView } from '../result-view.ts';
 import { dataTable } from './data-table.ts';
 

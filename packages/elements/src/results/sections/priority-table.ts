@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Priority } from '@readiness-kit/core';
 import type { ResultView } from '../result-view.ts';
 import { actionText } from './action.ts';
@@ -27,4 +27,5 @@ function unitName({ unit, id, construct }: Priority, words: ResultView['words'])
   return unit === 'construct' || own === whole ? whole : `${whole}: ${own}`;
 }
 
-const step = ({ actions }: Priority, words: ResultView['words']): string => actions.map((action) => actionText(action, words)).join(' · ');
+const step = ({ actions }: Priority, words: ResultView['words']): TemplateResult =>
+  html`<span dir="auto" lang=${words.vocabulary.guide?.language ?? nothing}>${actions.map((action) => actionText(action, words)).join(' · ')}</span>`;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../localize/language.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import type { LocalQuestion } from '@readiness-kit/core';
 import { localWords } from '../survey-words.ts';
 import type { SurveyScene } from './survey-scene.ts';
@@ -6,8 +8,8 @@ import type { SurveyScene } from './survey-scene.ts';
 /** The district's own questions: choices, apart from the levels and never scored. */
 export function localQuestions(scene: SurveyScene, questions: readonly LocalQuestion[]): TemplateResult {
   const { say, spoken } = scene;
-  return html`<p class="meaning" lang=${spoken}>${say('localMeaning')}</p>
-    ${questions.map((question, index) => localQuestion(scene, question, index))}`;
+  return html`<p class="meaning" lang=${spoken} dir=${directionOf(spoken)}>${say('localMeaning')}</p>
+    ${questions.map((question, index) => keyed(question.id, localQuestion(scene, question, index)))}`;
 }
 
 function localQuestion({ survey, text, say, spoken, disabled }: SurveyScene, question: LocalQuestion, index: number): TemplateResult {
@@ -20,6 +22,6 @@ function localQuestion({ survey, text, say, spoken, disabled }: SurveyScene, que
   return html`<fieldset part="question" tabindex="-1" lang=${language} ?disabled=${disabled}>
     <legend>${prompt}</legend>
     ${answers.map((answer, i) => html`<label class="option"><input type="radio" name="l${index}" value=${i + 1} .checked=${given === i + 1} @change=${() => survey.answerLocal(question.id, i + 1)} /><span>${answer}</span></label>`)}
-    ${given === undefined ? nothing : html`<div class="apart"><button type="button" class="plain" lang=${spoken} @click=${takeBack}>${say('takeBack')}</button></div>`}
+    ${given === undefined ? nothing : html`<div class="apart"><button type="button" class="plain" lang=${spoken} dir=${directionOf(spoken)} @click=${takeBack}>${say('takeBack')}</button></div>`}
   </fieldset>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../localize/language.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
 /** Back and forth; neither ever waits for an answer. */
@@ -7,7 +8,7 @@ export function navigation({ survey, say, spoken, open, choose, finish }: Survey
   const end = screens.length;
   const back = position > 0 ? () => open(position - 1) : groups.length > 1 ? () => choose(undefined) : undefined;
   const forth = say(position === end ? 'finish' : position === end - 1 ? 'review' : 'next');
-  return html`<div class="nav" lang=${spoken}>
+  return html`<div class="nav" lang=${spoken} dir=${directionOf(spoken)}>
     ${back ? html`<button type="button" @click=${back}>${say('back')}</button>` : nothing}
     ${survey.reviewed && position < end - 1 ? html`<button type="button" @click=${() => open(end)}>${say('review')}</button>` : nothing}
     <button type="button" class="primary" @click=${() => (position === end ? finish() : open(position + 1))}>${forth}</button>

@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../localize/language.ts';
 import type { Answer } from '@readiness-kit/core';
 import { levelName, questionWords } from '../survey-words.ts';
+import { own } from '../../own.ts';
 import { levelGlyph } from './level-glyph.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
 /** What the levels mean for one indicator, on request. */
-function descriptors({ text, say, spoken, loadDescriptors }: SurveyScene, item: string): TemplateResult {
-  const here = text.indicators[item]?.descriptors;
-  return html`<details @toggle=${loadDescriptors}>
-    <summary lang=${spoken}>${say('levelsHere')}</summary>
-    ${here ? html`<dl>${here.map((words, i) => html`<dt>${levelName(text, i + 1)}</dt><dd>${words}</dd>`)}</dl>` : html`<p role="status" lang=${spoken}>${say('wordsLoading')}</p>`}
+function descriptorsOf({ text, descriptors, say, spoken, loadDescriptors }: SurveyScene, item: string): TemplateResult | typeof nothing {
+  const here = own(text.indicators, item)?.descriptors;
+  if (!here && (descriptors === 'none' || descriptors === 'here')) return nothing;
+  const waiting = (): TemplateResult =>
+    descriptors === 'failed'
+      ? html`<p role="alert" lang=${spoken} dir=${directionOf(spoken)}>${say('wordsFailed')} <button type="button" @click=${loadDescriptors}>${say('retry')}</button></p>`
+      : html`<p role="status" lang=${spoken} dir=${directionOf(spoken)}>${say('wordsLoading')}</p>`;
+  return html`<details @toggle=${here ? nothing : loadDescriptors}>
+    <summary lang=${spoken} dir=${directionOf(spoken)}>${say('levelsHere')}</summary>
+    ${here ? html`<dl>${here.map((words, i) => html`<dt>${levelName(text, i + 1)}</dt><dd>${words}</dd>`)}</dl>` : waiting()}
   </details>`;
 }
 
@@ -31,7 +38,7 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
     <legend>${prompt}</legend>
     ${short ? nothing : html`<p class="hint" lang=${scene.spoken}>${say('choose')}</p>`}
     ${Array.from({ length: levels }, (_, i) => level(i + 1))}
-    ${survey.brief && !short ? descriptors(scene, item) : nothing}
+    ${survey.brief && !short ? descriptorsOf(scene, item) : nothing}
     <div class="apart" role="group" lang=${scene.spoken} aria-label=${say('instead')}>
       ${(['dont-know', 'not-applicable'] as const).map((value) => option(value, say(value)))}
       ${given === undefined ? nothing : html`<button type="button" class="plain" @click=${takeBack}>${say('takeBack')}</button>`}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../localize/language.ts';
 import type { LocalQuestion } from '@readiness-kit/core';
 import { answerText, localWords, questionWords } from '../survey-words.ts';
 import { waiting } from './questions.ts';
@@ -10,9 +11,9 @@ export function review(scene: SurveyScene): TemplateResult {
   const { survey, instrument, text, say, spoken, open } = scene;
   if (scene.words !== 'ready') return waiting(scene);
   const { answered, asked } = survey.progress;
-  const count = asked - answered;
+  const count = asked - answered + survey.localAnswers.filter((given) => given.answer === null).length;
   const change = (given: boolean, prompt: string, go: () => void): TemplateResult =>
-    html`<button type="button" lang=${spoken} @click=${go}>${say(given ? 'change' : 'answer')}<span class="unseen" lang=${text.language}>: ${prompt}</span></button>`;
+    html`<button type="button" lang=${spoken} dir=${directionOf(spoken)} @click=${go}>${say(given ? 'change' : 'answer')}<span class="unseen" lang=${text.language}>: ${prompt}</span></button>`;
   const row = (item: string, position: number, index: number): TemplateResult => {
     const words = questionWords(text, item, survey.group ?? '', survey.brief);
     const answer = survey.answers.get(item);
@@ -30,12 +31,12 @@ export function review(scene: SurveyScene): TemplateResult {
     return html`<li lang=${language}>
       <div>
         <p>${prompt}</p>
-        <p class="given">${given ?? html`<span lang=${spoken}>${say('unanswered')}</span>`}</p>
+        <p class="given">${given ?? html`<span lang=${spoken} dir=${directionOf(spoken)}>${say('unanswered')}</span>`}</p>
       </div>
       ${change(given !== undefined, prompt, () => open(position, index))}
     </li>`;
   };
-  return html`<p class="meaning" lang=${spoken}>${count > 0 ? say('open', { count }) : say('complete')}</p>
+  return html`<p class="meaning" lang=${spoken} dir=${directionOf(spoken)}>${count > 0 ? say('open', { count }) : say('complete')}</p>
     <ol part="review">
       ${survey.screens.map(({ indicators, local = [] }, position) => [indicators.map((item, index) => row(item, position, index)), local.map((question, index) => localRow(question, position, index))])}
     </ol>`;

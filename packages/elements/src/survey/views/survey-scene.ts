@@ -10,6 +10,8 @@ export interface SurveyScene {
   readonly text: SurveyText;
   /** Whether the words of what is on show are here. */
   readonly words: 'ready' | 'loading' | 'failed';
+  /** The full descriptors of a brief form's question. */
+  readonly descriptors: 'none' | 'loading' | 'failed' | 'here';
   /** What the page brought, for the result; the built-in words and instrument are fetched there. */
   readonly given: { readonly instrument: Instrument | undefined; readonly texts: SurveyText | undefined };
   /** The questions are in the language of the page, as far as that is a built-in one. */
