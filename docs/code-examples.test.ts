@@ -31,6 +31,14 @@ for (const { name, file, code } of blocks) {
   });
 }
 
+test('the local questions of the authoring guide pass the check, words included', () => {
+  const json = /```json\n([\s\S]*?)```/.exec(readFileSync(`${root}docs/authoring.md`, 'utf8'))?.[1] ?? assert.fail('no example');
+  writeFileSync(`${folder}/questions.json`, json);
+  const { status, stdout } = spawnSync(process.execPath, [`${root}packages/cli/bin/readiness.js`, 'check', `${folder}/questions.json`], { encoding: 'utf8' });
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /errors: 0, warnings: 0/);
+});
+
 test('all blocks type-check', () => {
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ extends: '../../tsconfig.base.json', compilerOptions: { composite: false, noEmit: true, declaration: false, declarationMap: false, sourceMap: false, lib: ['es2023', 'dom'] }, include: ['*.ts'] }));
   const { status, stdout } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', folder], { encoding: 'utf8' });
