@@ -13,7 +13,7 @@ export interface SurveySettings {
   /** The instrument as it is scored. */
   readonly scored: () => Promise<Instrument>;
   readonly form: string;
-  /** As the page hands them over; see {@link soundQuestions}. */
+  /** As the page hands them over; what of them can be asked is found out later. */
   readonly localQuestions: unknown;
   /** Stakeholder group; chosen in the survey when absent or not asked anything. */
   readonly group: string | undefined;

@@ -16,7 +16,7 @@ export interface CrosswalkArea {
   readonly name: Readonly<Record<'en' | 'es', string>>;
   readonly constructs?: readonly string[];
   readonly indicators?: readonly string[];
-  /** Indicators of this {@link Indicator.policyArea} belong to the area. */
+  /** Indicators of this policy area belong to the area. */
   readonly policyArea?: string;
 }
 
