@@ -107,7 +107,7 @@ export const assessment = {
       covers: ['ASM-10', 'ASM-11'],
       actions: [
         { id: 'assessment.when-ready.1-2', from: 1, effort: 3, lead: 'principals', involve: ['teachers', 'counselors', 'learners', 'assessment-lead'], lever: 'local' },
-        { id: 'assessment.when-ready.2-3', from: 2, effort: 5, lead: 'assessment-lead', involve: ['board', 'principals', 'union', 'counselors', 'technology-lead'], lever: 'local' },
+        { id: 'assessment.when-ready.2-3', from: 2, effort: 5, lead: 'assessment-lead', involve: ['board', 'principals', 'union', 'counselors', 'teachers'], lever: 'local' },
         { id: 'assessment.when-ready.3-4', from: 3, effort: 8, lead: 'superintendent', involve: ['state-agency', 'legal-counsel', 'assessment-lead', 'colleges', 'board'], lever: 'state-waiver' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',

@@ -39,7 +39,7 @@ export const culture = {
       covers: ['CUL-3', 'CUL-4', 'TCH-6'],
       actions: [
         { id: 'culture.safe-to-try.1-2', from: 1, effort: 2, lead: 'principals', involve: ['teachers', 'learners', 'counselors'], lever: 'local' },
-        { id: 'culture.safe-to-try.2-3', from: 2, effort: 3, lead: 'superintendent', involve: ['principals', 'union', 'human-resources-lead', 'learners'], lever: 'local' },
+        { id: 'culture.safe-to-try.2-3', from: 2, effort: 3, lead: 'superintendent', involve: ['principals', 'union', 'human-resources-lead', 'learners', 'board'], lever: 'local' },
         { id: 'culture.safe-to-try.3-4', from: 3, effort: 3, lead: 'superintendent', involve: ['learners', 'families', 'teachers', 'data-lead'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
@@ -69,7 +69,7 @@ export const culture = {
       actions: [
         { id: 'culture.problems-fixed.1-2', from: 1, effort: 1, lead: 'principals', involve: ['teachers', 'learners', 'families', 'support-staff'], lever: 'local' },
         { id: 'culture.problems-fixed.2-3', from: 2, effort: 3, lead: 'superintendent', involve: ['principals', 'technology-lead', 'facilities-lead', 'families'], lever: 'local' },
-        { id: 'culture.problems-fixed.3-4', from: 3, effort: 2, lead: 'superintendent', involve: ['board', 'principals', 'communications-lead', 'learners'], lever: 'local' },
+        { id: 'culture.problems-fixed.3-4', from: 3, effort: 2, lead: 'superintendent', involve: ['board', 'principals', 'communications-lead', 'learners', 'privacy-officer'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
     },
@@ -97,7 +97,7 @@ export const culture = {
       actions: [
         { id: 'culture.learner-centred.1-2', from: 1, effort: 2, lead: 'teacher-leader', involve: ['learners', 'teachers', 'families'], lever: 'local' },
         { id: 'culture.learner-centred.2-3', from: 2, effort: 5, lead: 'principals', involve: ['learners', 'teachers', 'coaches', 'families'], lever: 'local' },
-        { id: 'culture.learner-centred.3-4', from: 3, effort: 3, lead: 'superintendent', involve: ['learners', 'board', 'principals', 'families'], lever: 'local' },
+        { id: 'culture.learner-centred.3-4', from: 3, effort: 5, lead: 'superintendent', involve: ['learners', 'board', 'principals', 'families'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
     },

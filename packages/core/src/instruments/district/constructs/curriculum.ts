@@ -30,7 +30,7 @@ export const curriculum = {
       covers: ['CUR-2'],
       actions: [
         { id: 'curriculum.reviewed-on-cycle.1-2', from: 1, effort: 2, lead: 'curriculum-lead', involve: ['teachers', 'principals', 'superintendent'], lever: 'local' },
-        { id: 'curriculum.reviewed-on-cycle.2-3', from: 2, effort: 3, lead: 'curriculum-lead', involve: ['board', 'finance-lead', 'teachers', 'principals'], lever: 'local' },
+        { id: 'curriculum.reviewed-on-cycle.2-3', from: 2, effort: 3, lead: 'curriculum-lead', involve: ['board', 'finance-lead', 'teachers', 'principals', 'union'], lever: 'local' },
         { id: 'curriculum.reviewed-on-cycle.3-4', from: 3, effort: 3, lead: 'curriculum-lead', involve: ['data-lead', 'teachers', 'learners', 'board'], lever: 'local' },
       ],
       source: 'Readiness Kit, on a theme of the conditions framework',
@@ -61,7 +61,7 @@ export const curriculum = {
       policyArea: 'graduation',
       covers: ['CUR-4', 'CUR-M2'],
       actions: [
-        { id: 'curriculum.same-high-goals.1-2', from: 1, effort: 3, lead: 'curriculum-lead', involve: ['teachers', 'special-education-lead', 'multilingual-lead', 'counselors'], lever: 'local' },
+        { id: 'curriculum.same-high-goals.1-2', from: 1, effort: 3, lead: 'curriculum-lead', involve: ['teachers', 'special-education-lead', 'multilingual-lead', 'counselors', 'families'], lever: 'local' },
         { id: 'curriculum.same-high-goals.2-3', from: 2, effort: 5, lead: 'superintendent', involve: ['principals', 'counselors', 'special-education-lead', 'multilingual-lead', 'board'], lever: 'local' },
         { id: 'curriculum.same-high-goals.3-4', from: 3, effort: 5, lead: 'superintendent', involve: ['data-lead', 'board', 'colleges', 'employers', 'families'], lever: 'local' },
       ],

@@ -42,7 +42,7 @@ export const dataSystems = {
       lever: 'local',
       covers: ['DAT-6'],
       actions: [
-        { id: 'data-systems.teacher-comments.1-2', from: 1, effort: 1, lead: 'principals', involve: ['teachers', 'families', 'data-lead'], lever: 'local' },
+        { id: 'data-systems.teacher-comments.1-2', from: 1, effort: 2, lead: 'principals', involve: ['teachers', 'families', 'data-lead'], lever: 'local' },
         { id: 'data-systems.teacher-comments.2-3', from: 2, effort: 3, lead: 'instruction-lead', involve: ['teachers', 'union', 'families', 'multilingual-lead', 'privacy-officer'], lever: 'local' },
         { id: 'data-systems.teacher-comments.3-4', from: 3, effort: 3, lead: 'instruction-lead', involve: ['learners', 'families', 'teachers', 'privacy-officer'], lever: 'local' },
       ],
@@ -90,7 +90,7 @@ export const dataSystems = {
       actions: [
         { id: 'data-systems.seen-in-time.1-2', from: 1, effort: 2, lead: 'principals', involve: ['teachers', 'learners', 'families', 'technology-lead'], lever: 'local' },
         { id: 'data-systems.seen-in-time.2-3', from: 2, effort: 5, lead: 'data-lead', involve: ['families', 'learners', 'multilingual-lead', 'technology-lead', 'counselors'], lever: 'local' },
-        { id: 'data-systems.seen-in-time.3-4', from: 3, effort: 5, lead: 'superintendent', involve: ['families', 'learners', 'communications-lead', 'multilingual-lead', 'community-groups'], lever: 'local' },
+        { id: 'data-systems.seen-in-time.3-4', from: 3, effort: 5, lead: 'superintendent', involve: ['families', 'learners', 'communications-lead', 'multilingual-lead', 'privacy-officer'], lever: 'local' },
       ],
       source: 'Readiness Kit, on a theme of the conditions framework',
     },

@@ -13,8 +13,8 @@ export const instruction = {
       lever: 'local',
       covers: ['INS-1', 'VIS-7'],
       actions: [
-        { id: 'instruction.aligned-to-vision.1-2', from: 1, effort: 2, lead: 'instruction-lead', involve: ['teachers', 'principals', 'learners'], lever: 'local' },
-        { id: 'instruction.aligned-to-vision.2-3', from: 2, effort: 5, lead: 'instruction-lead', involve: ['principals', 'coaches', 'teachers', 'professional-learning-lead'], lever: 'local' },
+        { id: 'instruction.aligned-to-vision.1-2', from: 1, effort: 2, lead: 'instruction-lead', involve: ['teachers', 'principals', 'learners', 'union'], lever: 'local' },
+        { id: 'instruction.aligned-to-vision.2-3', from: 2, effort: 5, lead: 'instruction-lead', involve: ['principals', 'coaches', 'teachers', 'professional-learning-lead', 'union'], lever: 'local' },
         { id: 'instruction.aligned-to-vision.3-4', from: 3, effort: 5, lead: 'superintendent', involve: ['principals', 'learners', 'teachers', 'data-lead'], lever: 'local' },
       ],
       source: 'Readiness Kit, on a theme of the conditions framework',
@@ -45,7 +45,7 @@ export const instruction = {
       covers: ['INS-4', 'INS-M1'],
       actions: [
         { id: 'instruction.mastery-pace.1-2', from: 1, effort: 3, lead: 'teacher-leader', involve: ['teachers', 'learners', 'families', 'principals'], lever: 'local' },
-        { id: 'instruction.mastery-pace.2-3', from: 2, effort: 8, lead: 'instruction-lead', involve: ['assessment-lead', 'principals', 'teachers', 'families', 'technology-lead'], lever: 'local' },
+        { id: 'instruction.mastery-pace.2-3', from: 2, effort: 8, lead: 'instruction-lead', involve: ['assessment-lead', 'principals', 'teachers', 'families', 'union'], lever: 'local' },
         { id: 'instruction.mastery-pace.3-4', from: 3, effort: 8, lead: 'superintendent', involve: ['board', 'union', 'teachers', 'counselors', 'families'], lever: 'local' },
       ],
       source: 'Readiness Kit, on a theme of the conditions framework',

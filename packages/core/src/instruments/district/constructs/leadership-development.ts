@@ -27,7 +27,7 @@ export const leadershipDevelopment = {
       lever: 'local',
       covers: ['LDR-2'],
       actions: [
-        { id: 'leadership-development.finds-leaders.1-2', from: 1, effort: 2, lead: 'human-resources-lead', involve: ['teachers', 'principals', 'union', 'support-staff'], lever: 'local' },
+        { id: 'leadership-development.finds-leaders.1-2', from: 1, effort: 3, lead: 'human-resources-lead', involve: ['teachers', 'principals', 'union', 'support-staff'], lever: 'local' },
         { id: 'leadership-development.finds-leaders.2-3', from: 2, effort: 3, lead: 'human-resources-lead', involve: ['superintendent', 'principals', 'union', 'teacher-leader'], lever: 'local' },
         { id: 'leadership-development.finds-leaders.3-4', from: 3, effort: 3, lead: 'human-resources-lead', involve: ['board', 'principals', 'teachers', 'data-lead', 'privacy-officer'], lever: 'local' },
       ],

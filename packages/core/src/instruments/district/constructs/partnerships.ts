@@ -75,7 +75,7 @@ export const partnerships = {
       covers: ['PAR-8'],
       actions: [
         { id: 'partnerships.learning-created.1-2', from: 1, effort: 3, lead: 'partnerships-lead', involve: ['teachers', 'employers', 'community-groups', 'learners', 'families'], lever: 'local' },
-        { id: 'partnerships.learning-created.2-3', from: 2, effort: 8, lead: 'principals', involve: ['partnerships-lead', 'counselors', 'state-agency', 'employers', 'finance-lead'], lever: 'state-waiver' },
+        { id: 'partnerships.learning-created.2-3', from: 2, effort: 8, lead: 'principals', involve: ['partnerships-lead', 'teachers', 'state-agency', 'employers', 'finance-lead'], lever: 'state-waiver' },
         { id: 'partnerships.learning-created.3-4', from: 3, effort: 8, lead: 'partnerships-lead', involve: ['principals', 'teachers', 'learners', 'employers', 'colleges'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
@@ -120,7 +120,7 @@ export const partnerships = {
       lever: 'local',
       covers: ['PAR-12'],
       actions: [
-        { id: 'partnerships.follow-interests.1-2', from: 1, effort: 2, lead: 'counselors', involve: ['learners', 'teachers', 'partnerships-lead', 'community-groups'], lever: 'local' },
+        { id: 'partnerships.follow-interests.1-2', from: 1, effort: 2, lead: 'counselors', involve: ['learners', 'teachers', 'partnerships-lead', 'community-groups', 'families'], lever: 'local' },
         { id: 'partnerships.follow-interests.2-3', from: 2, effort: 5, lead: 'counselors', involve: ['principals', 'teachers', 'learners', 'partnerships-lead', 'privacy-officer'], lever: 'local' },
         { id: 'partnerships.follow-interests.3-4', from: 3, effort: 5, lead: 'partnerships-lead', involve: ['learners', 'teachers', 'families', 'employers', 'community-groups'], lever: 'local' },
       ],

@@ -73,7 +73,7 @@ export const professionalDevelopment = {
       covers: ['PD-5'],
       actions: [
         { id: 'professional-development.improvement-cycles.1-2', from: 1, effort: 2, lead: 'teacher-leader', involve: ['teachers', 'coaches', 'principals'], lever: 'local' },
-        { id: 'professional-development.improvement-cycles.2-3', from: 2, effort: 3, lead: 'professional-learning-lead', involve: ['principals', 'teachers', 'coaches', 'assessment-lead', 'union'], lever: 'local' },
+        { id: 'professional-development.improvement-cycles.2-3', from: 2, effort: 5, lead: 'professional-learning-lead', involve: ['principals', 'teachers', 'coaches', 'assessment-lead', 'union'], lever: 'local' },
         { id: 'professional-development.improvement-cycles.3-4', from: 3, effort: 3, lead: 'instruction-lead', involve: ['curriculum-lead', 'teachers', 'principals', 'data-lead', 'coaches'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
@@ -87,7 +87,7 @@ export const professionalDevelopment = {
       covers: ['PD-7'],
       actions: [
         { id: 'professional-development.tailored.1-2', from: 1, effort: 2, lead: 'principals', involve: ['teachers', 'coaches', 'professional-learning-lead', 'union'], lever: 'local' },
-        { id: 'professional-development.tailored.2-3', from: 2, effort: 3, lead: 'professional-learning-lead', involve: ['principals', 'teachers', 'union', 'coaches'], lever: 'local' },
+        { id: 'professional-development.tailored.2-3', from: 2, effort: 5, lead: 'professional-learning-lead', involve: ['principals', 'teachers', 'union', 'coaches'], lever: 'local' },
         { id: 'professional-development.tailored.3-4', from: 3, effort: 3, lead: 'professional-learning-lead', involve: ['teachers', 'human-resources-lead', 'union', 'principals'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
@@ -101,7 +101,7 @@ export const professionalDevelopment = {
       policyArea: 'funding',
       covers: ['PD-6', 'PD-8'],
       actions: [
-        { id: 'professional-development.any-time.1-2', from: 1, effort: 2, lead: 'professional-learning-lead', involve: ['technology-lead', 'privacy-officer', 'teachers', 'coaches'], lever: 'local' },
+        { id: 'professional-development.any-time.1-2', from: 1, effort: 2, lead: 'professional-learning-lead', involve: ['technology-lead', 'privacy-officer', 'teachers', 'coaches', 'union'], lever: 'local' },
         { id: 'professional-development.any-time.2-3', from: 2, effort: 5, lead: 'professional-learning-lead', involve: ['finance-lead', 'technology-lead', 'union', 'state-agency', 'teachers'], lever: 'federal' },
         { id: 'professional-development.any-time.3-4', from: 3, effort: 3, lead: 'technology-lead', involve: ['professional-learning-lead', 'teachers', 'support-staff', 'principals', 'finance-lead'], lever: 'local' },
       ],

@@ -58,9 +58,9 @@ export const studentSupports = {
       lever: 'local',
       covers: ['SUP-5'],
       actions: [
-        { id: 'student-supports.inside-learning.1-2', from: 1, effort: 3, lead: 'special-education-lead', involve: ['teachers', 'principals', 'learners', 'multilingual-lead'], lever: 'local' },
+        { id: 'student-supports.inside-learning.1-2', from: 1, effort: 3, lead: 'special-education-lead', involve: ['teachers', 'principals', 'learners', 'multilingual-lead', 'families'], lever: 'local' },
         { id: 'student-supports.inside-learning.2-3', from: 2, effort: 5, lead: 'principals', involve: ['special-education-lead', 'multilingual-lead', 'teachers', 'families', 'finance-lead'], lever: 'local' },
-        { id: 'student-supports.inside-learning.3-4', from: 3, effort: 5, lead: 'student-services-lead', involve: ['teachers', 'learners', 'special-education-lead', 'data-lead', 'principals'], lever: 'local' },
+        { id: 'student-supports.inside-learning.3-4', from: 3, effort: 5, lead: 'student-services-lead', involve: ['teachers', 'learners', 'special-education-lead', 'families', 'principals'], lever: 'local' },
       ],
       source: 'Conditions framework: KnowledgeWorks 2014',
     },
@@ -73,7 +73,7 @@ export const studentSupports = {
       policyArea: 'seat-time',
       covers: ['SUP-6', 'TCH-5'],
       actions: [
-        { id: 'student-supports.flexible-time.1-2', from: 1, effort: 3, lead: 'principals', involve: ['teachers', 'learners', 'support-staff', 'counselors'], lever: 'local' },
+        { id: 'student-supports.flexible-time.1-2', from: 1, effort: 3, lead: 'principals', involve: ['teachers', 'learners', 'support-staff', 'counselors', 'union'], lever: 'local' },
         { id: 'student-supports.flexible-time.2-3', from: 2, effort: 5, lead: 'superintendent', involve: ['principals', 'teachers', 'union', 'legal-counsel', 'finance-lead'], lever: 'state-waiver' },
         { id: 'student-supports.flexible-time.3-4', from: 3, effort: 5, lead: 'principals', involve: ['teachers', 'families', 'support-staff', 'data-lead', 'student-services-lead'], lever: 'local' },
       ],

@@ -82,7 +82,7 @@ export const vision = {
       lever: 'local',
       covers: ['VIS-8'],
       actions: [
-        { id: 'vision.steers-new-ideas.1-2', from: 1, effort: 1, lead: 'principals', involve: ['teachers', 'learners', 'curriculum-lead'], lever: 'local' },
+        { id: 'vision.steers-new-ideas.1-2', from: 1, effort: 2, lead: 'principals', involve: ['teachers', 'learners', 'curriculum-lead'], lever: 'local' },
         { id: 'vision.steers-new-ideas.2-3', from: 2, effort: 3, lead: 'superintendent', involve: ['finance-lead', 'principals', 'teacher-leader', 'learners', 'board'], lever: 'local' },
         { id: 'vision.steers-new-ideas.3-4', from: 3, effort: 5, lead: 'superintendent', involve: ['board', 'data-lead', 'principals', 'teachers', 'learners'], lever: 'local' },
       ],

@@ -90,7 +90,7 @@ export const assessmentGuideEn = {
       what: 'Give every outcome a scored task and a line on the family report',
       within: {
         30: 'Divide the outcomes without a task among teacher teams by grade band; pay each team two days to adapt the first rubric.',
-        90: 'Try each task in two more schools; show draft report lines to six families and change the words they stumble over.',
+        90: 'Try each task in two more schools or grades; show draft report lines to six families and change the words they stumble over.',
         365: 'Add the lines to report cards of most schools, and put the tasks into the district calendar in place of something else.',
       },
       evidence: 'Every outcome has a task; most schools gave one per grade band; reports in those schools show the results.',
@@ -172,7 +172,7 @@ export const assessmentGuideEn = {
       },
       evidence: 'Term by term results from every school; in all of them most learners report feedback on most days.',
       unlocks: 'Learners who ask for feedback themselves and can use it well.',
-      trap: 'Slip results get read as a rating of teachers. Report them by school and subject, never by name.',
+      trap: 'Slip results get read as a rating of teachers. Report by school, and by subject where five or more teachers share it.',
     },
     'assessment.progress-seen.1-2': {
       what: 'Track progress goal by goal in one subject at two schools',
@@ -222,7 +222,7 @@ export const assessmentGuideEn = {
       what: 'Build weekly time to act on results into the schedule',
       within: {
         30: 'Teachers of the first classes open their Fridays to visitors; each principal brings two teachers, then picks a day to start at home.',
-        90: 'Put a forty-minute respond block into the weekly schedule and free the pacing guide of one lesson in five.',
+        90: 'Use a support block you already have, or put forty minutes for responding into each week; free the pacing guide of one lesson in five.',
         365: 'Run the block in most classes; specialists and aides join it, and learners hear why they are in today’s group.',
       },
       evidence: 'Most classes have a weekly block in the schedule, and 8 of 10 learners asked can say why they got today’s task.',
@@ -302,7 +302,7 @@ export const assessmentGuideEn = {
         90: 'Remove the two obstacles named most, for example by moving the hour into the school day or adding a translator.',
         365: 'Review the counts each year with learners; adjust the rule, and bring what you learned to the tests that need second tries most.',
       },
-      evidence: 'Learners of every group use second tries at similar rates, and this year’s change to the rule is dated and published.',
+      evidence: 'Of learners who missed a goal at first, similar shares of each group tried again; this year’s change to the rule is dated and published.',
       unlocks: 'Every learner can count on reaching the goal, whatever the first day brought.',
       trap: 'High counts look like success. Ask too why so many needed a second try, and repair that unit.',
     },

@@ -55,7 +55,7 @@ export const cultureGuideEn = {
       what: 'Make one trial a year part of each team’s job',
       within: {
         30: 'Agree with the union on team time for trials, and on a form of waiver that a principal may sign within ten days.',
-        90: 'Set aside a small sum per school, for example 20 dollars a learner, that teams can spend on a trial without a committee.',
+        90: 'Set aside a small sum, for example 300 dollars a team, that a principal can approve for a trial under the usual purchasing rules.',
         365: 'Most teams have finished one trial; the district meets with them for half a day to choose which ones spread.',
       },
       evidence: 'Most teams have a trial on record this year; median wait for an answer is under three weeks.',
@@ -153,7 +153,7 @@ export const cultureGuideEn = {
     'culture.improving-routine.2-3': {
       what: 'Protect monthly time for cycles and open the facts to families',
       within: {
-        30: 'Find two hours a month in each school’s calendar by ending one meeting; agree on it with the union.',
+        30: 'Find two hours a month in each school, inside learning time teachers already have or by ending one meeting; agree on it with the union.',
         90: 'Train one facilitator per school from among the teachers who ran cycles; begin with teams that ask for it.',
         365: 'Most teams run cycles; each school shows families one cycle on a page at conference time.',
       },
@@ -175,8 +175,8 @@ export const cultureGuideEn = {
     'culture.problems-fixed.1-2': {
       what: 'Give two schools a five-minute way to report and mend what blocks learning',
       within: {
-        30: 'Hang up a board or shared page in two schools where anyone can write what is in the way; the principal reads it daily.',
-        90: 'Mend what takes less than an hour within two days; write the answer next to the report.',
+        30: 'Open a box and a shared form in two schools where anyone can write what is in the way; the principal reads both daily.',
+        90: 'Mend what takes under an hour within two days; post answers without names. Reports about a person or a danger go straight to the adult responsible.',
         365: 'Count reports and days to action each month, and show the count to staff and learners.',
       },
       evidence: 'Two schools with 30 or more reports each, most answered within a week.',
@@ -285,7 +285,7 @@ export const cultureGuideEn = {
     'culture.educators-empowered.2-3': {
       what: 'Write on one page what is fixed; leave the rest to teams',
       within: {
-        30: 'Teachers and instruction leads sort everything now required into fixed, flexible and no longer needed.',
+        30: 'Start from any page schools already use; teachers and instruction leads sort everything now required into fixed, flexible and no longer needed.',
         90: 'Publish the page; end the pacing checks and forms that are on its third list.',
         365: 'Most schools have team time for planning and visits; teams note what they adapted and why.',
       },

@@ -205,7 +205,7 @@ export const curriculumGuideEn = {
     'curriculum.staff-review.1-2': {
       what: 'Give teachers most of the seats in the next two reviews',
       within: {
-        30: 'Invite teachers from three schools, a special educator and a librarian to each of the next two reviews; pay for their time.',
+        30: 'Invite teachers from two or three schools, a special educator and a librarian to each of the next two reviews; pay for their time.',
         90: 'Let them read results and materials, make written proposals, and hear the answer to each within three weeks.',
         365: 'Finish both reviews, then ask members at a one-hour meeting what made their part worthwhile.',
       },

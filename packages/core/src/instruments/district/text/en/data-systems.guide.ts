@@ -51,8 +51,8 @@ export const dataSystemsGuideEn = {
     'data-systems.linked.2-3': {
       what: 'Put one sign-in and one learner page in front of most staff',
       within: {
-        30: 'Ask fifteen teachers which five facts they want on one learner page; list which system holds each of them.',
-        90: 'Set up one sign-in for the three systems; try the page with two schools and remove what nobody opened.',
+        30: 'Ask fifteen teachers which five facts they want on one learner page; list which system holds each: student information, learning or assessment.',
+        90: 'Set up one sign-in for those three systems, each role seeing what its work takes; try the page in two schools and drop what nobody opened.',
         365: 'Open the page in most schools; budget for one person, perhaps shared with neighboring districts, who keeps the links running.',
       },
       evidence: 'Most schools have one sign-in, and 7 of 10 of their teachers open the learner page in a given week.',
@@ -130,7 +130,7 @@ export const dataSystemsGuideEn = {
       within: {
         30: 'Add a reply box and a paper slip for learners and families in every school, with one prompt: what would you add?',
         90: 'Teachers in all schools answer replies at the next conference; offices enter paper slips within a week.',
-        365: 'Each summer a mixed group reads fifty comments without names, updates the page on useful ones, and sets dates for removing old ones.',
+        365: 'Each summer a mixed group reads fifty comments without names, updates the page on useful ones, and sets removal dates that state records rules allow.',
       },
       evidence: 'Replies come in from every school; this summer’s page shows what changed; comments past their date are gone.',
       unlocks: 'A record in which the learner’s own voice is heard.',
@@ -194,7 +194,7 @@ export const dataSystemsGuideEn = {
     'data-systems.private.3-4': {
       what: 'Have someone from outside test privacy yearly, and show families the results',
       within: {
-        30: 'Agree with a neighboring district or the regional service agency to test each other’s accounts, offices and agreements.',
+        30: 'Sign an agreement with a neighboring district or the regional service agency to test each other’s accounts, offices and contracts, copying no learner’s record.',
         90: 'Run the test in every school and office, bus and lunch systems included; give each finding an owner and a date.',
         365: 'Publish a plain page of what is collected, why, who sees it and what was fixed; answer family questions within ten school days.',
       },
@@ -227,9 +227,9 @@ export const dataSystemsGuideEn = {
     'data-systems.seen-in-time.3-4': {
       what: 'Find the people the information misses, and reach every one of them',
       within: {
-        30: 'In every school, list families who have not looked in two months; ask twenty of them by phone or at the door why.',
-        90: 'Offer the way they named: text, paper, a library or clinic screen, a bilingual caller; have learners show the view at conferences.',
-        365: 'Count again by school and language each term; publish whom it reached, and change what the numbers and families tell you.',
+        30: 'In every school, list families who have not looked in two months; ask twenty of them why, by phone or at pickup.',
+        90: 'Offer the way they named: paper, a call in their language, a library computer with their own sign-in; have learners show the view at conferences.',
+        365: 'Count again by school and language each term, groups under ten left out; publish whom it reached, and change what families tell you.',
       },
       evidence: '9 of 10 families in every school saw current progress this term, and next steps agreed together are on file.',
       unlocks: 'Decisions made early, by the people closest to the learner.',
@@ -249,7 +249,7 @@ export const dataSystemsGuideEn = {
     'data-systems.used-to-act.2-3': {
       what: 'Put a protected data meeting every two weeks into the timetable',
       within: {
-        30: 'Find the time with the union: a late start, a shared planning block, or a staff meeting given up.',
+        30: 'Find the time with the union: weekly learning time already agreed, a late start, a shared planning block, or a staff meeting given up.',
         90: 'Place one experienced teacher with each new team for its first three meetings; use the same four questions and one-page note.',
         365: 'Run it in most schools; principals attend to listen, remove one obstacle a month, and keep the time free of other business.',
       },

@@ -37,13 +37,13 @@ export const instructionGuideEn = {
   },
   actions: {
     'instruction.aligned-to-vision.1-2': {
-      what: 'Describe lessons that fit the vision, and look for them in three schools',
+      what: 'Describe lessons that fit the vision; look for them in two or three schools',
       within: {
-        30: 'At one staff meeting in each of three schools, ask: what would a visitor see and hear if the vision were alive here?',
+        30: 'At one staff meeting in each of two or three schools, ask: what would a visitor see and hear if the vision were alive here?',
         90: 'Boil the answers down to six look-fors with two learners and two teachers per school; try them on ten lessons.',
         365: 'Have teachers in these schools plan one unit a quarter with the look-fors and visit a colleague who does too.',
       },
-      evidence: 'Six look-fors in use in three schools; visitors saw at least four of them in most of 30 lessons.',
+      evidence: 'Six look-fors in use in these schools; visitors saw at least four of them in most of 30 lessons.',
       unlocks: 'Coaches and principals can talk about the vision with examples.',
       trap: 'Look-fors get used to rate people. Put it in writing that visits serve learning and leave no trace in evaluations.',
     },
@@ -70,7 +70,7 @@ export const instructionGuideEn = {
       trap: 'The page grows with every edition. For each line added, take one out.',
     },
     'instruction.range-of-ways.1-2': {
-      what: 'Have two teachers in each of three schools teach a unit a new way',
+      what: 'Have six teachers in two or three schools teach a unit a new way',
       within: {
         30: 'Send six volunteers to watch a lesson with projects, inquiry or blended learning, in a nearby school or by video call.',
         90: 'Let each plan one unit in an approach new to them, with a coach or librarian, and teach it once.',
@@ -109,7 +109,7 @@ export const instructionGuideEn = {
         90: 'Run one unit in which learners show mastery when ready; those ahead go on, the others get a second lesson.',
         365: 'Do so in three units per class; tell families with a one-page letter what changed and how to help.',
       },
-      evidence: 'In six classes, on any Friday, learners are at three or more different goals, and each can say which.',
+      evidence: 'In six classes, each move to a new goal has proof of mastery on file; any Friday, each learner can say which goal is theirs.',
       unlocks: 'Practical answers to the question how one teacher manages several paces.',
       trap: 'Own pace turns into alone with a screen. Keep small groups, and meet every learner face to face each week.',
     },
@@ -235,13 +235,13 @@ export const instructionGuideEn = {
       trap: 'Skills get a grade and learners play safe. Keep them as conversation and proof, outside the grade.',
     },
     'instruction.clear-room-to-adapt.1-2': {
-      what: 'Write one page in three schools: what is shared, what teachers decide',
+      what: 'Write one page in two or three schools: what is shared, what teachers decide',
       within: {
-        30: 'Ask teachers in three schools, at a staff meeting, which expectations are unclear and where they need room.',
+        30: 'Ask teachers in two or three schools, at a staff meeting, which expectations are unclear and where they need room.',
         90: 'Have the superintendent, principals and teachers write one page: up to six shared practices, and what is the teacher’s to decide.',
         365: 'Let each teacher there adapt one shared practice, note what happened on a half page, and swap notes in spring.',
       },
-      evidence: 'The page is posted in three schools, and at least 15 teachers adapted a practice and wrote it down.',
+      evidence: 'The page is posted in these schools, and half or more of their teachers adapted a practice and wrote it down.',
       unlocks: 'Teachers can lead without guessing, and leaders can support without prescribing.',
       trap: 'Leaders say yes to freedom, then correct it in passing. Settle doubts by the page, and change the page if needed.',
     },
@@ -254,7 +254,7 @@ export const instructionGuideEn = {
       },
       evidence: 'Most teachers asked can say what is shared and what is theirs to decide; half have visited a colleague.',
       unlocks: 'Practice spreads from teacher to teacher, fitted anew each time.',
-      trap: 'The shared list keeps growing. Hold it to six, and take one off for each one added.',
+      trap: 'Schools add parameters that take the room back. Let each school’s teachers choose its two, and end them after a year unless renewed.',
     },
     'instruction.clear-room-to-adapt.3-4': {
       what: 'Revise the parameters in every school each year with what teachers found',

@@ -114,7 +114,7 @@ export const leadershipDevelopmentGuideEn = {
       what: 'Write open criteria, and fill six lead roles by them',
       within: {
         30: 'With teachers, support staff, principals and union, write half a page: what do leaders here do that helps learners?',
-        90: 'Publish it, announce 6 lead roles in three schools to all staff, and let people name themselves or a colleague.',
+        90: 'Publish it, announce 6 lead roles in two or three schools to all staff, and let people name themselves or a colleague.',
         365: 'Fill the roles, with half a day a week for each, and talk with every applicant about a next step.',
       },
       evidence: 'The criteria are public; all 6 roles had an open call; every applicant had a talk within 4 weeks.',
@@ -140,7 +140,7 @@ export const leadershipDevelopmentGuideEn = {
         365: 'Run the search in every school and department, and bring its figures and changes to an open board meeting.',
       },
       evidence: 'Figures from all schools and departments are public; each has new names this year; at least one rule changed.',
-      unlocks: 'Leaders at every level come to resemble the people they serve.',
+      unlocks: 'Leaders come from every school and kind of work, and people can see how.',
       trap: 'In a small school a figure can point to a person. Combine groups under 10, and explain in words.',
     },
     'leadership-development.every-level.1-2': {
@@ -179,7 +179,7 @@ export const leadershipDevelopmentGuideEn = {
     'leadership-development.teachers-lead.1-2': {
       what: 'Write what is expected and what is open; let two schools’ teachers plan',
       within: {
-        30: 'Superintendent and principals write one page with 5 things that must be true, and what teachers may decide.',
+        30: 'Superintendent and principals write one page, or extend the one schools use: 5 things that must be true, and what teachers may decide.',
         90: 'In two schools, teacher teams plan in two paid days how to begin, and tell leaders what stands in the way.',
         365: 'Teams lead the change in their classes; leaders remove at least 3 obstacles that the teams named.',
       },
@@ -210,13 +210,13 @@ export const leadershipDevelopmentGuideEn = {
       trap: 'The same few teachers lead everything. Set two-year terms, and prepare the next person in the second year.',
     },
     'leadership-development.staff-in-vision-plan.1-2': {
-      what: 'Let the staff of three schools change a draft before it is final',
+      what: 'Let staff of two or three schools change a draft before it is final',
       within: {
-        30: 'Take the draft of the vision or plan to a 40-minute staff meeting in three schools, with all roles invited.',
+        30: 'Take the draft of the vision or plan to a 40-minute staff meeting in two or three schools, with all roles invited.',
         90: 'Gather ideas on one sheet per school, and answer each one: used, changed or not now, with the reason.',
         365: 'Put at least 3 ideas into the adopted document, and name the schools they came from.',
       },
-      evidence: 'Each of the three sheets shows an answer to every idea; staff can point to 3 passages they changed.',
+      evidence: 'Each school’s sheet shows an answer to every idea; staff can point to 3 passages they changed.',
       unlocks: 'Staff see that an idea can change the text, so the next invitation brings more people.',
       trap: 'Bus and kitchen staff work while meetings are held. Go to the bus lot and the kitchen, in paid minutes.',
     },

@@ -217,12 +217,12 @@ export const learningEnvironmentsGuideEn = {
       what: 'Change award and grading customs so that growth counts',
       within: {
         30: 'List last year’s awards, wall displays and messages home. Mark which honored a result and which honored how it grew.',
-        90: 'With teachers and union, let major work be revised once for full credit. Turn one awards event into a growth evening.',
+        90: 'With teachers and union, let major work be revised for full credit. Turn one awards event into a growth evening.',
         365: 'Do both in most schools. Once a term, each principal and the superintendent tell about an attempt that did not work.',
       },
       evidence: 'Most schools apply the revision rule, and half or more of this year’s public celebrations told how work grew.',
       unlocks: 'Families hear the same message in talks, at events and on report cards.',
-      trap: 'Endless retakes bury teachers. Set one revision, one deadline and a short note on what the learner changed.',
+      trap: 'Endless retakes bury teachers. Set a deadline and a short note on what changed, and keep one rule for revisions and second tries.',
     },
     'learning-environments.effort-celebrated.3-4': {
       what: 'Let learners decide what is honored and check whom it reaches',

@@ -103,7 +103,7 @@ export const partnershipsGuideEn = {
       within: {
         30: 'List everyone who helped last year, and mark kinds with nobody: business, county office, recreation department, youth justice, faith group, college.',
         90: 'Invite four to breakfast at school, two of them from missing kinds; ask what they could do each month, and write half a page each.',
-        365: 'Hold the monthly activity all year in both schools, and have the two named contacts talk once a term.',
+        365: 'Finish background checks, then hold the monthly activity all year in both schools; have the two named contacts talk once a term.',
       },
       evidence: 'Four half-page agreements of three kinds or more, each partner active in eight months of the year or more.',
       unlocks: 'Learning can be designed together, because people know each other well enough to plan.',
@@ -145,11 +145,11 @@ export const partnershipsGuideEn = {
     'partnerships.shape-vision-plan.2-3': {
       what: 'Give partners seats on the team that writes vision and plan',
       within: {
-        30: 'Change the planning team’s charter: one third of seats for business, community bodies and colleges, with terms of three years.',
+        30: 'Change the planning team’s charter: a quarter of seats for business, community bodies and colleges, with terms of three years.',
         90: 'Rework the vision in three open evening sessions, held at a workplace, a county office and a college or library.',
         365: 'Adopt vision and plan with their authors listed, and place partner goals in the budget beside the district’s own.',
       },
-      evidence: 'Most sections list a partner as author, and attendance shows a third of seats held by partners at every session.',
+      evidence: 'Most sections list a partner as author, and attendance shows a quarter of seats held by partners at every session.',
       unlocks: 'Teaching, opportunities and reviews can follow a direction the community knows as its own.',
       trap: 'Large employers speaking for everyone. Hold seats for small firms, nonprofits and youth groups, and rotate who opens each session.',
     },
@@ -158,11 +158,11 @@ export const partnershipsGuideEn = {
       within: {
         30: 'Give each section two keepers, one from the district and one partner, and publish the renewal dates for the whole year.',
         90: 'Have each pair gather views at its own place, be it shop floor, county office or campus, and bring three proposed edits.',
-        365: 'Adopt the edits in one public session, print what each partner changed, and fill empty seats by open call.',
+        365: 'Adopt plan edits in one public session, keep those on the vision for its next rewrite, and print what each partner changed.',
       },
       evidence: 'Every section has its pair and this year’s edits, and a public page shows who proposed each change.',
       unlocks: 'The direction keeps up with the community, whoever leads the district next.',
-      trap: 'The same faces every year. Keep terms to three years, and ask each leaving partner to bring a successor.',
+      trap: 'The same faces every year. Keep terms to three years, and fill empty seats by open call.',
     },
     'partnerships.local-economy.1-2': {
       what: 'Match two programs with the area’s workforce plan',
@@ -223,18 +223,18 @@ export const partnershipsGuideEn = {
       what: 'Invite partners into classes yearly and act on what they notice',
       within: {
         30: 'Set a visiting morning in each school, fall and spring, with three questions: which outcome do you see, where, what would you ask?',
-        90: 'Hold the first visits in every school; partners and teachers talk for 30 minutes afterward and write down two ideas.',
+        90: 'Hold the first visits in every school, in classes teachers offer; partners and teachers talk 30 minutes afterward, score nobody, and write down two ideas.',
         365: 'Bring the ideas to the yearly decisions on curriculum, assessment and staff learning, and tell partners which were used and why.',
       },
       evidence: 'Every school hosted partners, the yearly decisions cite ten ideas or more, and each idea received an answer.',
       unlocks: 'Alignment renews itself, because people from outside keep asking what learning is for.',
-      trap: 'A visit that feels like an inspection. Teachers choose class and question, nobody is scored, and notes are about learners’ work.',
+      trap: 'Partners look for their own trade. Ask first what any workplace, college or neighborhood would be glad to see in this work.',
     },
     'partnerships.learning-created.1-2': {
       what: 'Design three partner experiences of several weeks in two schools',
       within: {
         30: 'Sit three teachers down with three partners for an hour each, and find a class goal that the partner’s own work needs.',
-        90: 'Run one service project, one mentoring round and one short internship, three weeks or longer; settle safety checks and rides first.',
+        90: 'Run one service project, one mentoring round and one short internship, three weeks or longer; settle background checks, youth work rules and rides first.',
         365: 'Run each a second time with changes that learners and hosts ask for, and write a two-page guide.',
       },
       evidence: 'Three experiences ran twice, and every learner who finished has a piece of work tied to a class goal.',
@@ -250,7 +250,7 @@ export const partnershipsGuideEn = {
       },
       evidence: 'In most schools two forms or more run each term, and credit records show learning done with partners.',
       unlocks: 'Every learner has time for it, whatever their schedule, so a list can reach all.',
-      trap: 'Rides and insurance left for last. Settle both with finance in month one; where roads are long, bring partners to school.',
+      trap: 'Rides, insurance and youth work rules left for last. Settle all three in month one; where roads are long, bring partners to school.',
     },
     'partnerships.learning-created.3-4': {
       what: 'Open every form in every school and rework it with hosts yearly',
@@ -266,7 +266,7 @@ export const partnershipsGuideEn = {
     'partnerships.list-reaches-all.1-2': {
       what: 'Publish one list in two schools and show learners how to join',
       within: {
-        30: 'Put every opportunity on two pages: what, for whom, when, what it costs, how to sign up. Let four learners test the wording.',
+        30: 'Put every opportunity on two pages: what, for whom, when, how to sign up, who covers any cost. Let four learners test the wording.',
         90: 'Print it, post it online, go through it in homeroom or advisory in both schools, and send it home in the main languages.',
         365: 'Update it each term, note who signed up, and call partners whose places stayed open to ask what would help.',
       },
@@ -292,7 +292,7 @@ export const partnershipsGuideEn = {
         90: 'Sit down with learners from the three groups with the lowest counts, and change hours, place or kind of offer as they suggest.',
         365: 'Place new offers where counts were lowest, publish participation beside the list, and let learners edit the next edition.',
       },
-      evidence: 'Every learner took part in something this year, and participation differs by less than 10 points between groups.',
+      evidence: 'Records show each learner in at least one offer this year, and hours of taking part differ by less than a tenth between groups.',
       unlocks: 'Learning with the community is a usual part of school for everyone.',
       trap: 'Averages that hide gaps. Look first at the school and the group with the lowest count, and begin there.',
     },
@@ -333,7 +333,7 @@ export const partnershipsGuideEn = {
       what: 'Ask learners what draws them, then match partners in two schools',
       within: {
         30: 'Have advisers or homeroom teachers in both schools ask each learner: what do you enjoy, what do you wonder about, what would you try?',
-        90: 'Sort the answers into ten themes, and match 20 learners or more with a partner for a meeting or a project.',
+        90: 'Sort the answers into ten themes; with families’ consent, match 20 learners or more with a background-checked partner for a meeting or a project.',
         365: 'Match a second round, find partners for two themes that had none, and ask learners how well it fit.',
       },
       evidence: 'Forty matches or more rest on written answers, and eight of ten of those learners would choose theirs again.',

@@ -78,9 +78,9 @@ export const professionalDevelopmentGuideEn = {
   },
   actions: {
     'professional-development.job-embedded.1-2': {
-      what: 'Trade one training day for a weekly learning hour in two schools',
+      what: 'Trade training days and meetings for a weekly learning hour in two schools',
       within: {
-        30: 'Ask the teachers of two schools which training day they would trade, and find one weekly hour: a late start, a common period or substitutes.',
+        30: 'Ask teachers of two schools which training days and meetings to trade; find one weekly hour from them: a late start, a common period or substitutes.',
         90: 'Run the hour for 8 weeks; each teacher uses it for coaching, a classroom visit or study of a lesson with a colleague.',
         365: 'Keep the hour for 30 weeks, and have each teacher show colleagues one lesson that changed because of it.',
       },
@@ -97,7 +97,7 @@ export const professionalDevelopmentGuideEn = {
       },
       evidence: 'The signed agreement; logs from most schools with 9 of 10 planned hours kept; most teachers name a changed lesson.',
       unlocks: 'Coaching, team study and classroom visits have a fixed place, whoever the principal is.',
-      trap: 'Families hear of early releases late and need child care. Fix the dates before summer, and offer supervised activities.',
+      trap: 'Families hear of early releases late and need child care. Fix the dates before summer, and offer free supervised activities.',
     },
     'professional-development.job-embedded.3-4': {
       what: 'Guarantee the weekly time everywhere, then let evidence from lessons reshape it',
@@ -210,13 +210,13 @@ export const professionalDevelopmentGuideEn = {
       trap: 'The same few rooms host everyone. Rotate hosts, and count hosting hours as professional learning.',
     },
     'professional-development.improvement-cycles.1-2': {
-      what: 'Run a 6-week try-and-check cycle with one team in each of three schools',
+      what: 'Run a 6-week try-and-check cycle with three teams in two or three schools',
       within: {
-        30: 'Find one volunteer team in each of three schools; each writes one question and one small change to try.',
+        30: 'Find three volunteer teams, including any that already run cycles; each writes one question about its teaching and one small change to try.',
         90: 'Teach with the change for 6 weeks, collect the same short piece of student work before and after, and decide together.',
         365: 'Complete 3 cycles per team, and tell the faculty about one that worked and one that did not.',
       },
-      evidence: '9 one-page records from three schools, each with student work and a decision: keep, change or drop.',
+      evidence: '9 one-page records from three teams, each with student work and a decision: keep, change or drop.',
       unlocks: 'A simple form and honest stories that other teams can start from.',
       trap: 'The question is too large for 6 weeks. Shrink it until one routine in one class can answer it.',
     },
@@ -279,7 +279,7 @@ export const professionalDevelopmentGuideEn = {
       what: 'Offer 10 short lesson films and coaching by video in two schools',
       within: {
         30: 'Ask the teachers of two schools for the 10 questions they have most often, and who could show an answer.',
-        90: 'Film 10 clips of 5 minutes, with written permission for any learner who can be seen, and post them in one place.',
+        90: 'Film 10 clips of 5 minutes with volunteer teachers and written permission for any learner seen; post them in one place, kept out of evaluations.',
         365: 'Add a coach who can be reached by video two afternoons a week, and count which clips are opened.',
       },
       evidence: 'In both schools, 6 of 10 teachers used a clip or the coach at least 3 times this year.',

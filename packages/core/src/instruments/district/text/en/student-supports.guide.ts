@@ -107,12 +107,12 @@ export const studentSupportsGuideEn = {
       what: 'Count the days from need to help, then set a limit',
       within: {
         30: 'In two schools, trace 20 learners from the first sign of need to the first help. Write down the days.',
-        90: 'With teachers, counselors and families, set a limit, such as five school days. Meet for 30 minutes weekly on who needs what.',
+        90: 'With teachers, counselors and families, set a limit, such as five school days. Staff meet for 30 minutes weekly on who needs what.',
         365: 'Keep the log all year. Each time the limit passes, note the cause, and remove the one that comes up most.',
       },
       evidence: 'In both schools, a dated log shows a median of five school days or fewer from first sign to first help.',
       unlocks: 'A delay can be seen, and a team has a goal within reach.',
-      trap: 'Forms take up the days that help should. Let one short note from a teacher or learner start it.',
+      trap: 'Forms take up the days help should. Let one short note start it, and pass on any request for a special education evaluation that day.',
     },
     'student-supports.on-time.2-3': {
       what: 'Make the limit a district rule, with people and time',
@@ -173,10 +173,10 @@ export const studentSupportsGuideEn = {
       what: 'Pair a specialist with a teacher in four classes',
       within: {
         30: 'In two schools, count for one week the minutes learners spend away from class for help, and what they miss.',
-        90: 'Pair specialist and teacher in four classes. Give each pair 45 minutes a week to plan and two lessons to teach together.',
+        90: 'Pair specialist and teacher in four classes, changing no legal plan without its team. Give each pair 45 minutes weekly to plan and two lessons together.',
         365: 'Repeat the count. Ask learners where help worked better, and continue the pairs whose learners gained time and progress.',
       },
-      evidence: 'In the four classes, minutes away drop by half while learners’ progress holds or rises.',
+      evidence: 'In the four classes, minutes away drop by a third or more, each change allowed by the learner’s plan, while progress holds or rises.',
       unlocks: 'Teachers see which supports they can build into every lesson.',
       trap: 'The specialist may end up watching. Settle before each lesson who leads which part.',
     },
@@ -195,7 +195,7 @@ export const studentSupportsGuideEn = {
       what: 'Review time away each term and bring back what can return',
       within: {
         30: 'Every school lists minutes away from class by learner group, with the written reasons.',
-        90: 'Teams and the learners concerned choose one kind of help that could move into lessons, and try it for six weeks.',
+        90: 'Teams, learners and families choose one kind of help that could move into lessons, amend legal plans first where needed, and try it six weeks.',
         365: 'Every school does so each term. New tasks are written with supports in them, and the shared collection grows.',
       },
       evidence: 'Over three terms minutes away drop in every school while learning gains hold; all that remain have a current written reason.',

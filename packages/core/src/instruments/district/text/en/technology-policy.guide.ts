@@ -84,14 +84,14 @@ export const technologyPolicyGuideEn = {
   },
   actions: {
     'technology-policy.written.1-2': {
-      what: 'Write a two-page technology policy with three schools that will use it',
+      what: 'Write a two-page technology policy with two or three schools that will use it',
       within: {
         30: 'Collect every rule on internet use from handbooks and classroom walls; with a teacher and two learners per school, sort them: keep, clash, missing.',
         90: 'Write two pages in plain words: what access is for, safe use, who decides, whom to call. Read them aloud at one family evening per school.',
-        365: 'Settle questions by those pages for a year in the three schools, and log each question with the answer given.',
+        365: 'Settle questions by those pages for a year in these schools, and log each question with the answer given.',
       },
       evidence: 'The log holds 20 questions or more, and four in five were answered from the text without a call to the district office.',
-      unlocks: 'The three schools say yes to the same things, and the board has a tested text to adopt.',
+      unlocks: 'These schools say yes to the same things, and the board has a tested text to adopt.',
       trap: 'Legal wording nobody finishes. Keep the law in an annex, and try the two pages on a fifth-grader before they go out.',
     },
     'technology-policy.written.2-3': {
@@ -150,13 +150,13 @@ export const technologyPolicyGuideEn = {
       trap: 'Counting equipment in place of lessons. Ask ten teachers at each level where a lesson stalled, and walk there first.',
     },
     'technology-policy.safe.1-2': {
-      what: 'Teach safe use in three schools and set the steps after a report',
+      what: 'Teach safe use in two or three schools; set steps after a report',
       within: {
-        30: 'Name one adult per school for worries online, put that name on every device, and write the four steps that follow a report.',
+        30: 'Name one adult per school for worries online, put that name on every device, and write the four steps after a report, legal duties included.',
         90: 'Give four short lessons in each grade: passwords, sharing, kindness, telling an adult. Librarian and teachers plan them around examples from learners.',
-        365: 'Repeat the lessons each term, log every report with its answer, and hold one family evening per school on settings at home.',
+        365: 'Repeat the lessons each term, keep a log of reports that two named adults can open, and hold one family evening per school on home settings.',
       },
-      evidence: 'In the three schools nine of ten learners asked can name whom to tell, and every logged report has an answer.',
+      evidence: 'In these schools nine of ten learners asked can name whom to tell, and every logged report has an answer.',
       unlocks: 'These schools can open more of the internet, because learners know how to handle it.',
       trap: 'One assembly in September, then silence. Put short lessons on each term’s calendar and tie them to work in class.',
     },
@@ -216,9 +216,9 @@ export const technologyPolicyGuideEn = {
       trap: 'An average that hides a grade. Count by grade, by disability and by home language, and act on the lowest count first.',
     },
     'technology-policy.gaps-fixed.1-2': {
-      what: 'Walk three schools, list every technology gap and start the repairs',
+      what: 'Walk two or three schools, list every technology gap and start the repairs',
       within: {
-        30: 'Walk three buildings with principal, custodian, a teacher and a learner; note slow spots, old devices, missing outlets.',
+        30: 'Walk the buildings with principal, custodian, a teacher and a learner; note slow spots, old devices, missing outlets.',
         90: 'Put it all in one sheet: place, gap, owner, cost, date. Repair the ten cheapest items that touch the most learners.',
         365: 'Close half of the sheet or more, test again with full classes, and show before-and-after results at a board meeting.',
       },
@@ -240,7 +240,7 @@ export const technologyPolicyGuideEn = {
     'technology-policy.gaps-fixed.3-4': {
       what: 'Publish the list for all schools and let outage patterns set priorities',
       within: {
-        30: 'Post the list on the website, updated monthly, with a short form on which anyone can report a gap.',
+        30: 'Post the list on the website, updated monthly, without anything that would help an intruder; add a short form to report a gap.',
         90: 'Sort the year’s outages by building, hour and cause, and move the three most frequent causes to the top.',
         365: 'Report to the board each spring: dates met, dates moved and why, and next year’s first ten items.',
       },
@@ -282,13 +282,13 @@ export const technologyPolicyGuideEn = {
       trap: 'A plan built on averages. Look at the busiest school in its busiest hour, since that is where learners wait.',
     },
     'technology-policy.serves-learning.1-2': {
-      what: 'Redesign two units per volunteer teacher in three schools, goal before tool',
+      what: 'Redesign two units per volunteer teacher in two or three schools, goal before tool',
       within: {
         30: 'Ask three teachers per school to pick two units each; they write the learning goal first, then ask which tool, if any, serves it.',
         90: 'Teach the first units; open each with “why this tool?” on the board, and have learners answer in one sentence at the end.',
         365: 'Teach the others, show the work at one family evening per school with learners at the keyboard, and share all units in one folder.',
       },
-      evidence: 'Fifteen units or more are shared, eight of ten learners asked can name the goal, and families came in all three schools.',
+      evidence: 'Twelve units or more are shared, eight of ten learners asked can name the goal, and families came in each school.',
       unlocks: 'Teachers have tried examples to pass on, and buying can follow learning goals.',
       trap: 'Worksheets moved to a screen. Ask of each use: what can learners do now that paper did not allow?',
     },

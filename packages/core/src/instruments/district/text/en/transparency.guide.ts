@@ -147,7 +147,7 @@ export const transparencyGuideEn = {
     'transparency.open-with-families.3-4': {
       what: 'Let families edit the picture, and reach every home with it',
       within: {
-        30: 'Count which homes opened, received or picked up the last edition. Note the streets, languages and grades with few.',
+        30: 'Count which homes opened, received or picked up the last edition. Note the neighborhoods, languages and grades with few.',
         90: 'Form an editing table of six families and two learners per school. Offer paper, text message and phone call.',
         365: 'Ask every family one question: what was unclear? Publish the answers and the changes in the next edition.',
       },
@@ -281,9 +281,9 @@ export const transparencyGuideEn = {
       within: {
         30: 'Superintendent and board chair each tell one account of their own at an open board meeting, with what changed afterward.',
         90: 'Start a shared file of accounts by topic. Ask each new project to name one that it has used.',
-        365: 'Ask all staff one anonymous question on how safe speaking up feels. Publish answers by role, and act on the lowest.',
+        365: 'Ask all staff one anonymous question on how safe speaking up feels. Publish answers for role groups of ten or more; act on the lowest.',
       },
-      evidence: 'Every new project names an account it used; the share of staff who feel safe rises in each role.',
+      evidence: 'Every new project names an account it used; the share of staff who feel safe rises in each group shown.',
       unlocks: 'The district stops paying twice for the same lesson.',
       trap: 'News coverage of one candid report may close everyone up. Brief the board and local press beforehand on why it is told.',
     },
@@ -340,7 +340,7 @@ export const transparencyGuideEn = {
       },
       evidence: 'Most schools held two visit mornings; most learners asked named goal and reason, with work to show.',
       unlocks: 'Schools can learn from each other by what learners say.',
-      trap: 'Visits that feel like inspection. Share all notes with the class the same day, without marks or comparisons.',
+      trap: 'The morning is dropped when no substitute comes. Plan it so that board members, families and office staff can carry it.',
     },
     'transparency.learners-explain.3-4': {
       what: 'Let learners host visitors, and use their answers to reword goals',

@@ -218,7 +218,7 @@ export const visionGuideEn = {
     'vision.guides-decisions.1-2': {
       what: 'Test real decisions against the vision in two schools',
       within: {
-        30: 'Pick three decisions due this term in each of two schools: a schedule, a purchase, a hire. Write three questions from the vision.',
+        30: 'Pick three decisions due this term in each of two schools: a schedule, a purchase, a job posting. Write three questions from the vision.',
         90: 'Ask the three questions at leadership team meetings before deciding; log the answers in two lines, with what changed.',
         365: 'Tell learners and families the reason for each change in one sentence; read the year’s log together in May.',
       },

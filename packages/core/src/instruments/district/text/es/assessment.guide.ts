@@ -90,7 +90,7 @@ export const assessmentGuideEs = {
       what: 'Dar a cada resultado una tarea valorada y un renglón en el informe familiar',
       within: {
         30: 'Repartir los resultados sin tarea entre equipos docentes por ciclo de grados; pagar a cada equipo dos días para adaptar la primera rúbrica.',
-        90: 'Probar cada tarea en otras dos escuelas; mostrar renglones de prueba a seis familias y cambiar las palabras donde tropiezan.',
+        90: 'Probar cada tarea en otras dos escuelas o grados; mostrar renglones de prueba a seis familias y cambiar las palabras donde tropiezan.',
         365: 'Añadir los renglones a las boletas de la mayoría de las escuelas, y poner las tareas en el calendario del distrito en lugar de otra cosa.',
       },
       evidence: 'Cada resultado tiene una tarea; la mayoría de las escuelas aplicó una por ciclo de grados; sus informes muestran los resultados.',
@@ -172,7 +172,7 @@ export const assessmentGuideEs = {
       },
       evidence: 'Resultados de cada escuela, período por período; en todas, la mayoría de los estudiantes recibe comentarios casi todos los días.',
       unlocks: 'Estudiantes que piden comentarios por su cuenta y saben usarlos.',
-      trap: 'Las respuestas se leen como una nota a los docentes. Preséntenlas por escuela y materia, nunca por nombre.',
+      trap: 'Las respuestas se leen como una nota a los docentes. Preséntenlas por escuela, y por materia donde la den cinco docentes o más.',
     },
     'assessment.progress-seen.1-2': {
       what: 'Seguir el avance meta por meta en una materia de dos escuelas',
@@ -222,7 +222,7 @@ export const assessmentGuideEs = {
       what: 'Poner en el horario un tiempo semanal para actuar según los resultados',
       within: {
         30: 'Abrir a visitantes los viernes de las primeras clases; cada director o directora lleva a dos docentes y luego elige un día para empezar en casa.',
-        90: 'Poner en el horario semanal un bloque de respuesta de cuarenta minutos y quitar de la guía de ritmo una lección de cada cinco.',
+        90: 'Usar un bloque de apoyo que ya exista, o poner cuarenta minutos semanales para responder; quitar de la guía de ritmo una lección de cada cinco.',
         365: 'Usar el bloque en la mayoría de las clases; se suman especialistas y asistentes, y cada estudiante oye por qué está en el grupo de hoy.',
       },
       evidence: 'La mayoría de las clases tiene un bloque semanal en el horario, y 8 de cada 10 estudiantes consultados dicen por qué les tocó la tarea de hoy.',
@@ -302,7 +302,7 @@ export const assessmentGuideEs = {
         90: 'Quitar los dos obstáculos más nombrados, por ejemplo pasando la hora al día escolar o sumando a un intérprete.',
         365: 'Revisar los números cada año con estudiantes; ajustar la regla y llevar lo aprendido a los exámenes que más segundos intentos necesitan.',
       },
-      evidence: 'Estudiantes de cada grupo usan el segundo intento en proporciones parecidas, y el cambio de este año a la regla tiene fecha y está publicado.',
+      evidence: 'De quienes no alcanzaron una meta al principio, proporciones parecidas de cada grupo lo intentaron otra vez; el cambio de este año a la regla tiene fecha y está publicado.',
       unlocks: 'Cada estudiante puede contar con llegar a la meta, traiga lo que traiga el primer día.',
       trap: 'Los números altos parecen un éxito. Pregunten también por qué tantos necesitaron otro intento, y arreglen esa unidad.',
     },

@@ -55,7 +55,7 @@ export const cultureGuideEs = {
       what: 'Hacer que un ensayo al año sea parte del trabajo de cada equipo',
       within: {
         30: 'Acordar con el sindicato tiempo de equipo para ensayos y un tipo de permiso que la dirección pueda firmar en diez días.',
-        90: 'Reservar una suma pequeña por escuela, por ejemplo 20 dólares por estudiante, que los equipos puedan gastar en un ensayo sin pasar por un comité.',
+        90: 'Reservar una suma pequeña, por ejemplo 300 dólares por equipo, que la dirección pueda aprobar para un ensayo según las reglas habituales de compra.',
         365: 'La mayoría de los equipos terminó un ensayo; el distrito se reúne medio día con ellos para elegir cuáles se extienden.',
       },
       evidence: 'La mayoría de los equipos tiene un ensayo registrado este año; la espera mediana de una respuesta es de menos de tres semanas.',
@@ -153,7 +153,7 @@ export const cultureGuideEs = {
     'culture.improving-routine.2-3': {
       what: 'Proteger tiempo mensual para los ciclos y abrir los datos a las familias',
       within: {
-        30: 'Hallar dos horas al mes en el calendario de cada escuela quitando una reunión; acordarlo con el sindicato.',
+        30: 'Hallar dos horas al mes en cada escuela, dentro del tiempo de aprendizaje que ya tienen los docentes o quitando una reunión; acordarlo con el sindicato.',
         90: 'Preparar a un facilitador por escuela entre los docentes que ya hicieron ciclos; empezar con los equipos que lo pidan.',
         365: 'La mayoría de los equipos hace ciclos; cada escuela muestra a las familias un ciclo en una página durante las reuniones con ellas.',
       },
@@ -175,8 +175,8 @@ export const cultureGuideEs = {
     'culture.problems-fixed.1-2': {
       what: 'Dar a dos escuelas una manera de cinco minutos de avisar y arreglar lo que estorba el aprendizaje',
       within: {
-        30: 'Colgar en dos escuelas un tablero o una página compartida donde cualquiera anote qué estorba; la dirección lo lee cada día.',
-        90: 'Arreglar en dos días lo que lleva menos de una hora; escribir la respuesta junto al aviso.',
+        30: 'Abrir en dos escuelas un buzón y un formulario compartido donde cualquiera anote qué estorba; la dirección lee ambos cada día.',
+        90: 'Arreglar en dos días lo que lleva menos de una hora; publicar respuestas sin nombres. Los avisos sobre una persona o un peligro van directo al adulto responsable.',
         365: 'Contar cada mes los avisos y los días hasta actuar, y mostrar la cuenta al personal y a los estudiantes.',
       },
       evidence: 'Dos escuelas con 30 avisos o más cada una, la mayoría con respuesta en una semana o menos.',
@@ -285,7 +285,7 @@ export const cultureGuideEs = {
     'culture.educators-empowered.2-3': {
       what: 'Escribir en una página lo que es fijo; dejar lo demás a los equipos',
       within: {
-        30: 'Docentes y líderes de enseñanza ordenan todo lo que hoy se exige en fijo, flexible y ya no necesario.',
+        30: 'Partir de cualquier página que las escuelas ya usen; docentes y líderes de enseñanza ordenan todo lo que hoy se exige en fijo, flexible y ya no necesario.',
         90: 'Publicar la página; terminar las revisiones de ritmo y los formularios que están en su tercera lista.',
         365: 'La mayoría de las escuelas tiene tiempo de equipo para planear y hacer visitas; los equipos anotan qué adaptaron y por qué.',
       },

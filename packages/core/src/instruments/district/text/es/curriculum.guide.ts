@@ -205,7 +205,7 @@ export const curriculumGuideEs = {
     'curriculum.staff-review.1-2': {
       what: 'Dar a los docentes la mayoría de los puestos en las próximas dos revisiones',
       within: {
-        30: 'Invitar a cada una de las próximas dos revisiones a docentes de tres escuelas, personal de educación especial y de biblioteca; pagar su tiempo.',
+        30: 'Invitar a cada una de las próximas dos revisiones a docentes de dos o tres escuelas, personal de educación especial y de biblioteca; pagar su tiempo.',
         90: 'Dejar que lean resultados y materiales, hagan propuestas por escrito y reciban respuesta a cada una en tres semanas.',
         365: 'Terminar ambas revisiones y preguntar a los miembros, en una reunión de una hora, qué hizo que valiera la pena.',
       },

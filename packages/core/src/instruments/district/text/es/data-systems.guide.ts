@@ -51,8 +51,8 @@ export const dataSystemsGuideEs = {
     'data-systems.linked.2-3': {
       what: 'Dar a la mayor parte del personal un inicio de sesión y una página por estudiante',
       within: {
-        30: 'Preguntar a quince docentes qué cinco datos quieren en la página de un estudiante; anotar qué sistema guarda cada uno.',
-        90: 'Preparar un solo inicio de sesión para los tres sistemas; probar la página en dos escuelas y quitar lo que nadie abrió.',
+        30: 'Preguntar a quince docentes qué cinco datos quieren en la página de un estudiante; anotar qué sistema guarda cada uno: información estudiantil, aprendizaje o evaluación.',
+        90: 'Preparar un solo inicio de sesión para esos tres sistemas, donde cada función ve lo que su trabajo pide; probar la página en dos escuelas y quitar lo que nadie abrió.',
         365: 'Abrir la página en la mayoría de las escuelas; presupuestar una persona, quizá compartida con distritos vecinos, que mantenga los enlaces.',
       },
       evidence: 'La mayoría de las escuelas tiene un solo inicio de sesión, y 7 de cada 10 de sus docentes abren la página en una semana dada.',
@@ -130,7 +130,7 @@ export const dataSystemsGuideEs = {
       within: {
         30: 'Añadir en cada escuela un espacio de respuesta y una hoja de papel para estudiantes y familias, con una pregunta: ¿qué añadiría usted?',
         90: 'Responder en todas las escuelas en la reunión siguiente; las oficinas pasan las hojas de papel en una semana.',
-        365: 'Leer cada verano, en un grupo mixto, cincuenta comentarios sin nombres, poner al día la página y fijar fechas para retirar los viejos.',
+        365: 'Leer cada verano, en un grupo mixto, cincuenta comentarios sin nombres, poner al día la página y fijar fechas de retiro que permitan las reglas estatales de archivo.',
       },
       evidence: 'Llegan respuestas de cada escuela; la página de este verano muestra qué cambió; los comentarios vencidos ya no están.',
       unlocks: 'Un registro en el que se oye la voz del propio estudiante.',
@@ -194,7 +194,7 @@ export const dataSystemsGuideEs = {
     'data-systems.private.3-4': {
       what: 'Pedir a alguien de fuera una prueba anual y mostrar los resultados a las familias',
       within: {
-        30: 'Acordar con un distrito vecino o la agencia regional de servicios probar cada uno las cuentas, oficinas y acuerdos del otro.',
+        30: 'Firmar un acuerdo con un distrito vecino o la agencia regional de servicios para probar cuentas, oficinas y contratos del otro, sin copiar ningún registro de estudiantes.',
         90: 'Hacer la prueba en cada escuela y oficina, también en autobuses y comedores; dar a cada hallazgo un responsable y una fecha.',
         365: 'Publicar una página sencilla: qué se reúne, por qué, quién lo ve y qué se corrigió; responder a las familias en diez días de clases.',
       },
@@ -227,9 +227,9 @@ export const dataSystemsGuideEs = {
     'data-systems.seen-in-time.3-4': {
       what: 'Encontrar a quienes la información no llega y alcanzar a cada uno',
       within: {
-        30: 'Anotar en cada escuela las familias que no han consultado en dos meses; preguntar por qué a veinte de ellas, por teléfono o en su puerta.',
-        90: 'Ofrecer el medio que nombraron: mensaje, papel, pantalla en la biblioteca o clínica, llamada bilingüe; que los estudiantes muestren la vista en las reuniones.',
-        365: 'Contar de nuevo por escuela e idioma cada período; publicar a quiénes llegó, y cambiar lo que indiquen los números y las familias.',
+        30: 'Anotar en cada escuela las familias que no han consultado en dos meses; preguntar por qué a veinte de ellas, por teléfono o a la salida.',
+        90: 'Ofrecer el medio que nombraron: papel, llamada en su idioma, computadora de biblioteca con su propia cuenta; que los estudiantes muestren la vista en las reuniones.',
+        365: 'Contar de nuevo por escuela e idioma cada período, sin grupos de menos de diez; publicar a quiénes llegó, y cambiar lo que indiquen las familias.',
       },
       evidence: '9 de cada 10 familias de cada escuela vieron el progreso actual este período, y los pasos acordados en conjunto están anotados.',
       unlocks: 'Decisiones tempranas, tomadas por quienes están más cerca del estudiante.',
@@ -249,7 +249,7 @@ export const dataSystemsGuideEs = {
     'data-systems.used-to-act.2-3': {
       what: 'Poner en el horario una reunión de datos protegida cada dos semanas',
       within: {
-        30: 'Encontrar el tiempo con el sindicato: una entrada tardía, un bloque común de planeación o una reunión de personal que se cede.',
+        30: 'Encontrar el tiempo con el sindicato: tiempo semanal de aprendizaje ya acordado, una entrada tardía, un bloque común de planeación o una reunión de personal que se cede.',
         90: 'Poner a un docente con experiencia en las tres primeras reuniones de cada equipo nuevo; usar las mismas cuatro preguntas y notas de una página.',
         365: 'Hacerla en la mayoría de las escuelas; la dirección va a escuchar, quita un obstáculo al mes y mantiene ese tiempo libre de otros asuntos.',
       },

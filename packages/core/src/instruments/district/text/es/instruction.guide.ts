@@ -37,13 +37,13 @@ export const instructionGuideEs = {
   },
   actions: {
     'instruction.aligned-to-vision.1-2': {
-      what: 'Describir clases acordes con la visión, y buscarlas en tres escuelas',
+      what: 'Describir clases acordes con la visión y buscarlas en dos o tres escuelas',
       within: {
-        30: 'Preguntar en una reunión de personal de cada una de tres escuelas: ¿qué vería y oiría un visitante si la visión viviera aquí?',
+        30: 'Preguntar en una reunión de personal de cada una de dos o tres escuelas: ¿qué vería y oiría un visitante si la visión viviera aquí?',
         90: 'Resumir las respuestas en seis señales con dos estudiantes y dos docentes por escuela; probarlas en diez clases.',
         365: 'Pedir a los docentes de estas escuelas que planeen una unidad por trimestre con las señales y visiten a un colega que también lo haga.',
       },
-      evidence: 'Seis señales en uso en tres escuelas; los visitantes vieron al menos cuatro en la mayoría de 30 clases.',
+      evidence: 'Seis señales en uso en estas escuelas; los visitantes vieron al menos cuatro en la mayoría de 30 clases.',
       unlocks: 'Acompañantes y directores pueden hablar de la visión con ejemplos.',
       trap: 'Las señales se usan para calificar personas. Dejen por escrito que las visitas sirven para aprender y no cuentan en evaluaciones.',
     },
@@ -70,7 +70,7 @@ export const instructionGuideEs = {
       trap: 'La página crece con cada edición. Por cada línea que agreguen, quiten una.',
     },
     'instruction.range-of-ways.1-2': {
-      what: 'Lograr que dos docentes en cada una de tres escuelas enseñen una unidad de otra forma',
+      what: 'Lograr que seis docentes en dos o tres escuelas enseñen una unidad de otra forma',
       within: {
         30: 'Enviar a seis voluntarios a ver una clase con proyectos, indagación o aprendizaje combinado, en una escuela cercana o por videollamada.',
         90: 'Dejar que cada uno planee una unidad en una forma nueva, con un acompañante o con la biblioteca, y la enseñe una vez.',
@@ -109,7 +109,7 @@ export const instructionGuideEs = {
         90: 'Enseñar una unidad en que los estudiantes muestren dominio cuando estén listos; unos siguen adelante, otros reciben una segunda clase.',
         365: 'Hacerlo en tres unidades por clase; contar a las familias en una carta de una página qué cambió y cómo ayudar.',
       },
-      evidence: 'En seis clases, cualquier viernes, los estudiantes están en tres o más metas distintas, y cada uno sabe decir cuál es la suya.',
+      evidence: 'En seis clases, cada paso a otra meta tiene guardada una prueba de dominio; cualquier viernes, cada estudiante sabe decir cuál es su meta.',
       unlocks: 'Respuestas prácticas a cómo un docente maneja varios ritmos.',
       trap: 'El ritmo propio se vuelve soledad con una pantalla. Conserven los grupos pequeños y hablen con cada estudiante cada semana.',
     },
@@ -235,13 +235,13 @@ export const instructionGuideEs = {
       trap: 'Las habilidades se califican y los estudiantes no se arriesgan. Manténganlas como conversación y muestra, fuera de la calificación.',
     },
     'instruction.clear-room-to-adapt.1-2': {
-      what: 'Escribir una página en tres escuelas: qué es común, qué deciden los docentes',
+      what: 'Escribir una página en dos o tres escuelas: qué es común, qué deciden los docentes',
       within: {
-        30: 'Preguntar a los docentes de tres escuelas, en una reunión de personal, qué expectativas no están claras y dónde necesitan margen.',
+        30: 'Preguntar a los docentes de dos o tres escuelas, en una reunión de personal, qué expectativas no están claras y dónde necesitan margen.',
         90: 'Lograr que superintendencia, directores y docentes escriban una página: hasta seis prácticas comunes, y qué le toca decidir al docente.',
         365: 'Dejar que cada docente adapte una práctica común, anote en media página qué pasó, e intercambien notas en primavera.',
       },
-      evidence: 'La página está a la vista en tres escuelas, y al menos 15 docentes adaptaron una práctica y lo anotaron.',
+      evidence: 'La página está a la vista en estas escuelas, y la mitad o más de sus docentes adaptaron una práctica y lo anotaron.',
       unlocks: 'Los docentes pueden liderar sin adivinar, y los líderes pueden apoyar sin prescribir.',
       trap: 'Los líderes dicen sí a la libertad y luego la corrigen de paso. Resuelvan las dudas con la página, o cámbienla.',
     },
@@ -254,7 +254,7 @@ export const instructionGuideEs = {
       },
       evidence: 'La mayoría de los docentes consultados sabe decir qué es común y qué decide; la mitad ha visitado a un colega.',
       unlocks: 'La práctica pasa de docente a docente, y cada vez se ajusta de nuevo.',
-      trap: 'La lista común no deja de crecer. Manténganla en seis, y quiten una por cada una que agreguen.',
+      trap: 'Las escuelas agregan parámetros que vuelven a quitar margen. Que los elijan sus docentes, y que terminen al año si no se renuevan.',
     },
     'instruction.clear-room-to-adapt.3-4': {
       what: 'Revisar cada año los parámetros en cada escuela con lo que hallaron los docentes',

@@ -217,12 +217,12 @@ export const learningEnvironmentsGuideEs = {
       what: 'Cambiar las costumbres de premiar y calificar para que cuente el crecimiento',
       within: {
         30: 'Anotar los premios, exhibiciones y mensajes a casa del año pasado. Marcar cuáles honraron un resultado y cuáles el camino.',
-        90: 'Con docentes y sindicato, permitir una revisión por el valor completo en los trabajos grandes. Convertir una ceremonia de premios en una noche del crecimiento.',
+        90: 'Con docentes y sindicato, permitir que los trabajos grandes se revisen por el valor completo. Convertir una ceremonia de premios en una noche del crecimiento.',
         365: 'Hacer ambas cosas en la mayoría de las escuelas. Una vez por período, cada director de escuela y la superintendencia cuentan un intento que no resultó.',
       },
       evidence: 'La mayoría de las escuelas aplica la regla de revisión, y la mitad o más de las celebraciones públicas de este año contaron cómo creció el trabajo.',
       unlocks: 'Las familias oyen el mismo mensaje en charlas, eventos e informes de calificaciones.',
-      trap: 'Los intentos sin fin agobian a los docentes. Fijar una revisión, una fecha y una nota breve sobre lo que se cambió.',
+      trap: 'Los intentos sin fin agobian a los docentes. Fijar una fecha y una nota breve sobre lo que se cambió, con una sola regla para revisiones y segundos intentos.',
     },
     'learning-environments.effort-celebrated.3-4': {
       what: 'Dejar que los estudiantes decidan qué se honra y revisen a quién llega',

@@ -103,7 +103,7 @@ export const partnershipsGuideEs = {
       within: {
         30: 'Anotar a quienes ayudaron el año pasado y marcar los tipos sin nadie: empresa, oficina del condado, recreación, justicia juvenil, grupo de fe, universidad.',
         90: 'Invitar a cuatro a desayunar en la escuela, dos de los tipos que faltan; preguntar qué podrían hacer cada mes, y escribir media página con cada uno.',
-        365: 'Hacer la actividad mensual todo el año en ambas escuelas, y que los dos contactos nombrados hablen una vez por periodo.',
+        365: 'Terminar la verificación de antecedentes, hacer luego la actividad mensual todo el año en ambas escuelas, y que los dos contactos nombrados hablen una vez por periodo.',
       },
       evidence: 'Cuatro acuerdos de media página, de tres tipos o más, con cada aliado activo al menos ocho meses del año.',
       unlocks: 'Se puede diseñar el aprendizaje en conjunto, porque las personas ya se conocen bien.',
@@ -145,11 +145,11 @@ export const partnershipsGuideEs = {
     'partnerships.shape-vision-plan.2-3': {
       what: 'Dar a los aliados asientos en el equipo que escribe la visión y el plan',
       within: {
-        30: 'Cambiar el reglamento del equipo: un tercio de los asientos para empresas, organismos comunitarios y universidades, con periodos de tres años.',
+        30: 'Cambiar el reglamento del equipo: una cuarta parte de los asientos para empresas, organismos comunitarios y universidades, con periodos de tres años.',
         90: 'Rehacer la visión en tres sesiones abiertas por la noche: en un lugar de trabajo, una oficina del condado y una universidad o biblioteca.',
         365: 'Adoptar visión y plan con la lista de autores, y poner las metas de los aliados en el presupuesto junto a las del distrito.',
       },
-      evidence: 'La mayoría de las secciones tiene a un aliado como autor, y la asistencia muestra un tercio de asientos ocupados por aliados en cada sesión.',
+      evidence: 'La mayoría de las secciones tiene a un aliado como autor, y la asistencia muestra una cuarta parte de asientos ocupados por aliados en cada sesión.',
       unlocks: 'Enseñanza, oportunidades y revisiones pueden seguir un rumbo que la comunidad reconoce como suyo.',
       trap: 'Grandes empleadores que hablan por todos. Reservar asientos para empresas pequeñas, organizaciones sin fines de lucro y grupos juveniles, y turnar quién abre cada sesión.',
     },
@@ -158,11 +158,11 @@ export const partnershipsGuideEs = {
       within: {
         30: 'Dar a cada sección dos responsables, uno del distrito y un aliado, y publicar las fechas de renovación de todo el año.',
         90: 'Que cada pareja reúna opiniones en su lugar, sea taller, oficina del condado o campus, y traiga tres propuestas de cambio.',
-        365: 'Adoptar los cambios en una sesión pública, imprimir qué cambió cada aliado y llenar los asientos libres con una convocatoria abierta.',
+        365: 'Adoptar los cambios al plan en una sesión pública, guardar los de la visión para su próxima reescritura, e imprimir qué cambió cada aliado.',
       },
       evidence: 'Cada sección tiene su pareja y los cambios de este año, y una página pública muestra quién propuso cada uno.',
       unlocks: 'El rumbo va al paso de la comunidad, sea quien sea que dirija después el distrito.',
-      trap: 'Las mismas caras cada año. Mantener periodos de tres años, y pedir a cada aliado que se va que traiga a quien le siga.',
+      trap: 'Las mismas caras cada año. Mantener periodos de tres años, y llenar los asientos libres con una convocatoria abierta.',
     },
     'partnerships.local-economy.1-2': {
       what: 'Ajustar dos programas al plan laboral de la zona',
@@ -223,18 +223,18 @@ export const partnershipsGuideEs = {
       what: 'Invitar cada año a los aliados a las clases y actuar según lo que notan',
       within: {
         30: 'Fijar en cada escuela una mañana de visita, en otoño y primavera, con tres preguntas: ¿qué resultado ve, dónde, qué preguntaría?',
-        90: 'Hacer las primeras visitas en cada escuela; aliados y docentes conversan después 30 minutos y escriben dos ideas.',
+        90: 'Hacer las primeras visitas en cada escuela, en clases que ofrezcan los docentes; aliados y docentes conversan después 30 minutos, sin puntajes, y escriben dos ideas.',
         365: 'Llevar las ideas a las decisiones anuales de currículo, evaluación y formación, y contar a los aliados cuáles se usaron y por qué.',
       },
       evidence: 'Cada escuela recibió aliados, las decisiones anuales citan diez ideas o más, y cada idea tuvo respuesta.',
       unlocks: 'La alineación se renueva, porque gente de fuera sigue preguntando para qué se aprende.',
-      trap: 'Una visita que parece inspección. Los docentes eligen clase y pregunta, nadie recibe puntaje, y las notas tratan del trabajo de los estudiantes.',
+      trap: 'Los aliados buscan lo de su propio oficio. Preguntar primero qué alegraría ver en ese trabajo a cualquier empresa, universidad o vecindario.',
     },
     'partnerships.learning-created.1-2': {
       what: 'Diseñar tres experiencias de varias semanas con aliados en dos escuelas',
       within: {
         30: 'Sentar a tres docentes con tres aliados, una hora cada par, y hallar una meta de clase que el trabajo del aliado necesite.',
-        90: 'Hacer un proyecto de servicio, una mentoría y una práctica laboral corta, de tres semanas o más; resolver antes seguridad y transporte.',
+        90: 'Hacer un proyecto de servicio, una mentoría y una práctica laboral corta, de tres semanas o más; resolver antes verificación de antecedentes, reglas de trabajo juvenil y transporte.',
         365: 'Repetir cada una con cambios que pidan estudiantes y anfitriones, y escribir una guía de dos páginas.',
       },
       evidence: 'Tres experiencias se hicieron dos veces, y cada estudiante que terminó tiene un trabajo ligado a una meta de clase.',
@@ -250,7 +250,7 @@ export const partnershipsGuideEs = {
       },
       evidence: 'En la mayoría de las escuelas hay dos formas o más en cada periodo, y los registros de crédito muestran aprendizaje con aliados.',
       unlocks: 'Cada estudiante tiene tiempo para ello, sea cual sea su horario, y una lista puede llegar a todos.',
-      trap: 'Dejar transporte y seguro para el final. Resolverlos con finanzas el primer mes; donde los caminos son largos, llevar a los aliados a la escuela.',
+      trap: 'Dejar transporte, seguro y reglas de trabajo juvenil para el final. Resolver los tres el primer mes; donde los caminos son largos, llevar a los aliados a la escuela.',
     },
     'partnerships.learning-created.3-4': {
       what: 'Abrir cada forma en cada escuela y rehacerla cada año con los anfitriones',
@@ -266,7 +266,7 @@ export const partnershipsGuideEs = {
     'partnerships.list-reaches-all.1-2': {
       what: 'Publicar una sola lista en dos escuelas y mostrar a los estudiantes cómo participar',
       within: {
-        30: 'Poner cada oportunidad en dos páginas: qué, para quién, cuándo, cuánto cuesta, cómo inscribirse. Cuatro estudiantes prueban las palabras.',
+        30: 'Poner cada oportunidad en dos páginas: qué, para quién, cuándo, cómo inscribirse, quién cubre el costo si lo hay. Cuatro estudiantes prueban las palabras.',
         90: 'Imprimirla, ponerla en línea, repasarla en la hora de tutoría de ambas escuelas y enviarla a casa en los idiomas principales.',
         365: 'Ponerla al día en cada periodo, anotar quién se inscribió, y llamar a los aliados con lugares libres para preguntar qué ayudaría.',
       },
@@ -292,7 +292,7 @@ export const partnershipsGuideEs = {
         90: 'Sentarse con estudiantes de los tres grupos con números más bajos, y cambiar horas, lugar o tipo de oferta según sugieran.',
         365: 'Poner ofertas nuevas donde los números eran más bajos, publicar la participación junto a la lista, y que estudiantes editen la próxima edición.',
       },
-      evidence: 'Cada estudiante participó en algo este año, y la participación difiere en menos de 10 puntos entre grupos.',
+      evidence: 'Los registros muestran a cada estudiante en al menos una oferta este año, y las horas de participación difieren en menos de una décima parte entre grupos.',
       unlocks: 'Aprender con la comunidad es parte habitual de la escuela para todos.',
       trap: 'Promedios que esconden huecos. Mirar primero la escuela y el grupo con el número más bajo, y empezar ahí.',
     },
@@ -333,7 +333,7 @@ export const partnershipsGuideEs = {
       what: 'Preguntar a los estudiantes qué les atrae y hallarles aliados en dos escuelas',
       within: {
         30: 'Que quienes asesoran grupos en ambas escuelas pregunten a cada estudiante: ¿qué disfrutas, qué te preguntas, qué probarías?',
-        90: 'Ordenar las respuestas en diez temas, y emparejar a 20 estudiantes o más con un aliado para un encuentro o un proyecto.',
+        90: 'Ordenar las respuestas en diez temas; con permiso de las familias, unir a 20 estudiantes o más con un aliado de antecedentes verificados para un encuentro o proyecto.',
         365: 'Hacer una segunda ronda, hallar aliados para dos temas que no tenían, y preguntar a los estudiantes qué tanto les convino.',
       },
       evidence: 'Cuarenta parejas o más parten de respuestas escritas, y ocho de cada diez de esos estudiantes elegirían la suya otra vez.',

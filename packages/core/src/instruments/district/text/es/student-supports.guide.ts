@@ -107,12 +107,12 @@ export const studentSupportsGuideEs = {
       what: 'Contar los días entre necesidad y ayuda, y luego fijar un límite',
       within: {
         30: 'En dos escuelas, seguir el caso de 20 estudiantes desde la primera señal de necesidad hasta la primera ayuda. Anotar los días.',
-        90: 'Con docentes, consejeros escolares y familias, fijar un límite, como cinco días de clases. Reunirse 30 minutos por semana: quién necesita qué.',
+        90: 'Con docentes, consejeros escolares y familias, fijar un límite, como cinco días de clases. El personal se reúne 30 minutos por semana: quién necesita qué.',
         365: 'Llevar el registro todo el año. Cada vez que se pase el límite, anotar la causa, y quitar la que más se repite.',
       },
       evidence: 'En ambas escuelas, un registro con fechas muestra una mediana de cinco días de clases o menos entre la primera señal y la primera ayuda.',
       unlocks: 'La demora se puede ver, y el equipo tiene una meta a su alcance.',
-      trap: 'Los formularios gastan los días que eran para ayudar. Que una nota breve de un docente o estudiante baste para empezar.',
+      trap: 'Los formularios gastan los días que eran para ayudar. Que baste una nota breve, y pasar el mismo día toda solicitud de evaluación de educación especial.',
     },
     'student-supports.on-time.2-3': {
       what: 'Hacer del límite una regla del distrito, con personas y tiempo',
@@ -173,10 +173,10 @@ export const studentSupportsGuideEs = {
       what: 'Formar parejas de especialista y docente en cuatro clases',
       within: {
         30: 'En dos escuelas, contar durante una semana los minutos que los estudiantes pasan fuera de clase por ayuda, y qué se pierden.',
-        90: 'Unir a especialista y docente en cuatro clases. Dar a cada pareja 45 minutos por semana para planear y dos clases para enseñar juntos.',
+        90: 'Unir a especialista y docente en cuatro clases, sin cambiar ningún plan legal fuera de su equipo. Dar a cada pareja 45 minutos semanales para planear y dos clases juntos.',
         365: 'Repetir el conteo. Preguntar a los estudiantes dónde funcionó mejor la ayuda, y continuar las parejas cuyos estudiantes ganaron tiempo y avance.',
       },
-      evidence: 'En las cuatro clases, los minutos fuera bajan a la mitad mientras el avance de los estudiantes se mantiene o sube.',
+      evidence: 'En las cuatro clases, los minutos fuera bajan un tercio o más, con cambios que cada plan permite, mientras el avance se mantiene o sube.',
       unlocks: 'Los docentes ven qué apoyos pueden incluir en cada clase.',
       trap: 'El especialista puede terminar mirando. Definir antes de cada clase quién dirige cada parte.',
     },
@@ -195,7 +195,7 @@ export const studentSupportsGuideEs = {
       what: 'Revisar cada período el tiempo fuera y traer de vuelta lo posible',
       within: {
         30: 'Cada escuela anota los minutos fuera de clase por grupo de estudiantes, con las razones escritas.',
-        90: 'Los equipos y los estudiantes que salen eligen un tipo de ayuda que podría pasar a las clases, y lo prueban seis semanas.',
+        90: 'Los equipos, los estudiantes que salen y sus familias eligen un tipo de ayuda que podría pasar a las clases, cambian antes el plan legal si hace falta, y lo prueban seis semanas.',
         365: 'Cada escuela lo hace cada período. Las tareas nuevas se escriben con apoyos incluidos, y la colección compartida crece.',
       },
       evidence: 'En tres períodos, los minutos fuera bajan en cada escuela mientras el avance se mantiene; todos los que quedan tienen una razón escrita vigente.',

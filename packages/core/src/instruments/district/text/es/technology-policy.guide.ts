@@ -84,14 +84,14 @@ export const technologyPolicyGuideEs = {
   },
   actions: {
     'technology-policy.written.1-2': {
-      what: 'Escribir una política de tecnología de dos páginas con tres escuelas que la usarán',
+      what: 'Escribir una política de tecnología de dos páginas con dos o tres escuelas que la usarán',
       within: {
         30: 'Reunir toda regla sobre internet de manuales y paredes de salones; con un docente y dos estudiantes por escuela, clasificarlas: queda, choca, falta.',
         90: 'Escribir dos páginas en palabras sencillas: para qué es el acceso, uso seguro, quién decide, a quién llamar. Leerlas en una noche de familias por escuela.',
-        365: 'Resolver las preguntas con esas páginas durante un año en las tres escuelas, y anotar cada pregunta con la respuesta dada.',
+        365: 'Resolver las preguntas con esas páginas durante un año en estas escuelas, y anotar cada pregunta con la respuesta dada.',
       },
       evidence: 'El registro tiene 20 preguntas o más, y cuatro de cada cinco se respondieron con el texto, sin llamar a la oficina del distrito.',
-      unlocks: 'Las tres escuelas dicen que sí a lo mismo, y la junta escolar tiene un texto probado para adoptar.',
+      unlocks: 'Estas escuelas dicen que sí a lo mismo, y la junta escolar tiene un texto probado para adoptar.',
       trap: 'Un lenguaje legal que nadie termina. Dejar la ley en un anexo, y probar las dos páginas con alguien de quinto grado antes de enviarlas.',
     },
     'technology-policy.written.2-3': {
@@ -150,13 +150,13 @@ export const technologyPolicyGuideEs = {
       trap: 'Contar equipos en lugar de lecciones. Preguntar a diez docentes de cada nivel dónde se detuvo una lección, y empezar ahí el recorrido.',
     },
     'technology-policy.safe.1-2': {
-      what: 'Enseñar el uso seguro en tres escuelas y fijar los pasos después de un aviso',
+      what: 'Enseñar el uso seguro en dos o tres escuelas y fijar los pasos después de un aviso',
       within: {
-        30: 'Nombrar en cada escuela a un adulto para preocupaciones en línea, poner su nombre en cada dispositivo y escribir los cuatro pasos que siguen a un aviso.',
+        30: 'Nombrar en cada escuela a un adulto para preocupaciones en línea, poner su nombre en cada dispositivo y escribir los cuatro pasos tras un aviso, con las obligaciones legales.',
         90: 'Dar cuatro lecciones cortas en cada grado: contraseñas, compartir, amabilidad, avisar a un adulto. Biblioteca y docentes las planean con ejemplos de estudiantes.',
-        365: 'Repetir las lecciones en cada periodo, registrar cada aviso con su respuesta, y hacer una noche de familias por escuela sobre ajustes en casa.',
+        365: 'Repetir las lecciones en cada periodo, llevar un registro de avisos que puedan abrir dos adultos nombrados, y hacer una noche de familias por escuela sobre ajustes en casa.',
       },
-      evidence: 'En las tres escuelas, nueve de cada diez estudiantes consultados saben a quién avisar, y cada aviso registrado tiene respuesta.',
+      evidence: 'En estas escuelas, nueve de cada diez estudiantes consultados saben a quién avisar, y cada aviso registrado tiene respuesta.',
       unlocks: 'Estas escuelas pueden abrir más partes de internet, porque los estudiantes saben manejarlas.',
       trap: 'Una asamblea en septiembre y luego silencio. Poner lecciones cortas en el calendario de cada periodo y ligarlas al trabajo de clase.',
     },
@@ -216,9 +216,9 @@ export const technologyPolicyGuideEs = {
       trap: 'Un promedio que esconde un grado. Contar por grado, discapacidad e idioma del hogar, y actuar primero donde el número es más bajo.',
     },
     'technology-policy.gaps-fixed.1-2': {
-      what: 'Recorrer tres escuelas, anotar cada falla de tecnología y empezar los arreglos',
+      what: 'Recorrer dos o tres escuelas, anotar cada falla de tecnología y empezar los arreglos',
       within: {
-        30: 'Recorrer tres edificios con la dirección, el conserje, un docente y un estudiante; anotar puntos lentos, equipos viejos, enchufes que faltan.',
+        30: 'Recorrer los edificios con la dirección, el conserje, un docente y un estudiante; anotar puntos lentos, equipos viejos, enchufes que faltan.',
         90: 'Poner todo en una hoja: lugar, falla, responsable, costo, fecha. Arreglar los diez puntos más baratos que tocan a más estudiantes.',
         365: 'Cerrar al menos la mitad de la hoja, medir otra vez con clases enteras y mostrar el antes y el después a la junta escolar.',
       },
@@ -240,7 +240,7 @@ export const technologyPolicyGuideEs = {
     'technology-policy.gaps-fixed.3-4': {
       what: 'Publicar la lista de todas las escuelas y ordenar prioridades según las interrupciones',
       within: {
-        30: 'Poner la lista en el sitio web, al día cada mes, con un formulario corto en que cualquiera pueda reportar una falla.',
+        30: 'Poner la lista en el sitio web, al día cada mes, sin nada que ayude a un intruso; añadir un formulario corto para reportar una falla.',
         90: 'Ordenar las interrupciones del año por edificio, hora y causa, y subir las tres causas más frecuentes al comienzo.',
         365: 'Informar a la junta escolar cada primavera: fechas cumplidas, fechas movidas y por qué, y los diez primeros puntos del próximo año.',
       },
@@ -282,13 +282,13 @@ export const technologyPolicyGuideEs = {
       trap: 'Un plan hecho de promedios. Mirar la escuela más ocupada en su hora más ocupada: ahí es donde se espera.',
     },
     'technology-policy.serves-learning.1-2': {
-      what: 'Rehacer dos unidades por docente voluntario en tres escuelas, meta antes que herramienta',
+      what: 'Rehacer dos unidades por docente voluntario en dos o tres escuelas, meta antes que herramienta',
       within: {
         30: 'Pedir a tres docentes por escuela que elijan dos unidades; escriben primero la meta y luego preguntan qué herramienta, si alguna, le sirve.',
         90: 'Enseñar las primeras; abrir cada una con “¿por qué esta herramienta?” en el pizarrón, y los estudiantes responden con una frase al final.',
         365: 'Enseñar las otras, mostrar el trabajo en una noche de familias por escuela con estudiantes al teclado, y guardar todas en una carpeta común.',
       },
-      evidence: 'Hay quince unidades compartidas o más, ocho de cada diez estudiantes consultados nombran la meta, y vinieron familias en las tres escuelas.',
+      evidence: 'Hay doce unidades compartidas o más, ocho de cada diez estudiantes consultados nombran la meta, y vinieron familias en cada escuela.',
       unlocks: 'Los docentes tienen ejemplos probados que pasar, y las compras pueden seguir metas de aprendizaje.',
       trap: 'Hojas de ejercicios pasadas a una pantalla. Preguntar en cada uso: ¿qué pueden hacer ahora los estudiantes que el papel no permitía?',
     },

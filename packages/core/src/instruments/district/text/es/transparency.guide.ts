@@ -147,7 +147,7 @@ export const transparencyGuideEs = {
     'transparency.open-with-families.3-4': {
       what: 'Dejar que las familias editen el panorama, y llevarlo a cada hogar',
       within: {
-        30: 'Contar qué hogares abrieron, recibieron o recogieron la última edición. Anotar las calles, los idiomas y los grados con pocos.',
+        30: 'Contar qué hogares abrieron, recibieron o recogieron la última edición. Anotar los vecindarios, los idiomas y los grados con pocos.',
         90: 'Formar en cada escuela una mesa de edición con seis familias y dos estudiantes. Ofrecer papel, mensaje de texto y llamada.',
         365: 'Hacer a cada familia una pregunta: ¿qué no quedó claro? Publicar las respuestas y los cambios en la edición siguiente.',
       },
@@ -281,9 +281,9 @@ export const transparencyGuideEs = {
       within: {
         30: 'La superintendencia y la presidencia de la junta escolar cuentan cada una un relato propio en una reunión abierta, con lo que cambió después.',
         90: 'Abrir un archivo compartido de relatos por tema. Pedir a cada proyecto nuevo que nombre uno que haya usado.',
-        365: 'Hacer a todo el personal una pregunta anónima sobre qué tan seguro se siente hablar. Publicar respuestas por función, y actuar sobre la más baja.',
+        365: 'Hacer a todo el personal una pregunta anónima sobre qué tan seguro se siente hablar. Publicar respuestas de funciones con diez personas o más; actuar sobre la más baja.',
       },
-      evidence: 'Cada proyecto nuevo nombra un relato que usó; la proporción del personal que se siente seguro sube en cada función.',
+      evidence: 'Cada proyecto nuevo nombra un relato que usó; la proporción del personal que se siente seguro sube en cada grupo mostrado.',
       unlocks: 'El distrito deja de pagar dos veces por la misma lección.',
       trap: 'Una noticia sobre un informe franco puede cerrar a todo el mundo. Explicar antes a la junta escolar y a la prensa local por qué se cuenta.',
     },
@@ -340,7 +340,7 @@ export const transparencyGuideEs = {
       },
       evidence: 'La mayoría de las escuelas tuvo dos mañanas de visita; la mayoría de los estudiantes consultados nombró meta y razón, con trabajo para mostrar.',
       unlocks: 'Las escuelas pueden aprender unas de otras por lo que dicen los estudiantes.',
-      trap: 'Visitas que se sienten como inspección. Compartir todas las notas con la clase el mismo día, sin puntajes ni comparaciones.',
+      trap: 'La mañana se cancela cuando no llega un suplente. Planearla de modo que puedan hacerla la junta escolar, las familias y el personal de oficina.',
     },
     'transparency.learners-explain.3-4': {
       what: 'Que los estudiantes reciban a las visitas, y usar sus respuestas para redactar mejor las metas',

@@ -218,7 +218,7 @@ export const visionGuideEs = {
     'vision.guides-decisions.1-2': {
       what: 'Contrastar decisiones reales con la visión en dos escuelas',
       within: {
-        30: 'Elegir tres decisiones pendientes este periodo en cada una de dos escuelas: un horario, una compra, una contratación. Escribir tres preguntas a partir de la visión.',
+        30: 'Elegir tres decisiones pendientes este periodo en cada una de dos escuelas: un horario, una compra, un anuncio de puesto. Escribir tres preguntas a partir de la visión.',
         90: 'Hacer las tres preguntas en las reuniones del equipo directivo antes de decidir; registrar las respuestas en dos líneas, con lo que cambió.',
         365: 'Decir a estudiantes y familias en una oración la razón de cada cambio; leer juntos en mayo el registro del año.',
       },
