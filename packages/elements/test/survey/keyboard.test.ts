@@ -37,6 +37,24 @@ describe('with the keyboard alone', () => {
     expect(finished[0]?.responses.map(({ answer }) => answer)).to.deep.equal(Array.from({ length: screens }, (_, i) => (i % 3) + 1));
   });
 
+  it('a digit chooses its level in the question that has the focus, and no other key of it does', async () => {
+    const page = await SurveyPage.open({ surveyForm: 'quick', group: 'teacher' });
+    page.inputs[0]?.focus();
+    await sendKeys({ press: '3' });
+    await page.settled();
+    expect([page.checked, (page.focused as HTMLInputElement).value]).to.deep.equal([['3'], '3']);
+    for (const press of ['0', '5', 'a']) await sendKeys({ press });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: '2' });
+    await sendKeys({ up: 'Control' });
+    await page.settled();
+    expect(page.checked).to.deep.equal(['3']);
+    page.button('Next').focus();
+    await sendKeys({ press: '1' });
+    await page.settled();
+    expect(page.checked).to.deep.equal(['3']);
+  });
+
   it('a question is one stop, and the arrows reach every answer of it', async () => {
     const page = await SurveyPage.open({ group: 'teacher' });
     page.inputs[0]?.focus();

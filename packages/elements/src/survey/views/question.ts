@@ -34,7 +34,7 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
     const label = short ? html`<b>${words}</b> <i>${name}</i>` : html`<b>${name}</b> ${words}`;
     return option(value, html`<span>${label}</span>${levelGlyph(value, levels)}`);
   };
-  return html`<fieldset part="question" tabindex="-1" ?disabled=${scene.disabled}>
+  return html`<fieldset part="question" tabindex="-1" ?disabled=${scene.disabled} @keydown=${byDigit}>
     <legend>${prompt}</legend>
     ${short ? nothing : html`<p class="hint" lang=${scene.spoken}>${say('choose')}</p>`}
     ${Array.from({ length: levels }, (_, i) => level(i + 1))}
@@ -44,6 +44,14 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
       ${given === undefined ? nothing : html`<button type="button" class="plain" @click=${takeBack}>${say('takeBack')}</button>`}
     </div>
   </fieldset>`;
+
+  /** A digit chooses its level, as it does on paper. */
+  function byDigit(event: KeyboardEvent): void {
+    const level = Number(event.key);
+    if (!(level >= 1 && level <= levels) || event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).localName !== 'input') return;
+    (event.currentTarget as Element).querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
+    give(level);
+  }
 
   function give(value: Answer): void {
     survey.answer(item, value);
