@@ -109,18 +109,20 @@ ${instrument.indicators.filter((x) => x.construct === id).map((x, n) => sign(x, 
     return `<article aria-labelledby="${x.id}">
 <h3 id="${x.id}"><span class="number">${number}</span> ${statementOf(x.id)}${marks && ` ${marks}`}</h3>
 <p class="why">${esc(why)}</p>
+<div class="sheet">
 <table aria-labelledby="${x.id}">
 <thead><tr><th scope="col">${esc(words.tick)}</th><th scope="col">${esc(words.truth)}</th></tr></thead>
 <tbody>
-${text.levels.map(({ name }, i) => `<tr><th scope="row">${box}${i + 1} ${esc(name)}</th><td>${esc(descriptors[i] ?? '')}</td></tr>`).join('\n')}
+${text.levels.map(({ name }, i) => `<tr><th scope="row">${box}${i + 1}&nbsp;${esc(name)}</th><td>${esc(descriptors[i] ?? '')}</td></tr>`).join('\n')}
 <tr class="unknown"><th scope="row">${box}${esc(words.unknown)}</th><td>${esc(words.ask)} <span class="blank"></span></td></tr>
 </tbody>
 </table>
 <div class="beside">
 ${first(x)}<p>${asked(x)}</p>
 <p><strong>${esc(words.show)}</strong> ${evidence.map((e) => esc(e)).join(' · ')}</p>
-</div>
 <div class="notes"><p>${esc(words.notes)}</p></div>
+</div>
+</div>
 </article>`;
   }
 
