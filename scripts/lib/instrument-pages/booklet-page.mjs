@@ -54,10 +54,10 @@ ${next()}
 <caption>${esc(words.ours.title)}</caption>
 ${words.ours.rows.map((label) => `<tr><th scope="row">${esc(label)}</th><td></td></tr>`).join('\n')}
 </table>
-<footer>
+<div class="colophon">
 <p>${esc(text.credit)}</p>
 <p>${esc(words.review[text.review])} ${esc(words.version(instrument.version))}, <code>${instrument.id}</code>.</p>
-</footer>
+</div>
 </header>`;
   }
 

@@ -11,7 +11,7 @@ export function coveragePage(indicators) {
   return page([
     '# What the instrument covers',
     banner,
-    `The framework, taken apart into ${allAtoms.length} parts, and the ${indicators.length} indicators that ask about them. Labels are ours and short; the framework itself is KnowledgeWorks’ and says it better. Every part is covered: the generator stops if one is not.`,
+    `The framework, taken apart into ${allAtoms.length} parts, and the ${indicators.length} indicators that ask about them. Labels are ours and short; for the framework’s own words, read KnowledgeWorks’. Every part is covered: the generator stops if one is not.`,
     `**Basis.** *Published* (${count('published')}): read in a text of KnowledgeWorks or in a report of one. *Recollected* (${count('recollected')}): the original wording was not at hand; the part is written down from memory, and nothing is quoted. *Borne out* (${count('part')}): recollected, and something published points the same way. “What teachers said” are findings of the teachers’ paper; “the system around schools” is a lesson KnowledgeWorks named apart from the ten conditions.`,
     ...frameworkAtoms.flatMap(({ name, atoms }) => [
       `## ${name}`,
