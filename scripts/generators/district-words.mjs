@@ -18,16 +18,18 @@ export async function generate() {
 
   function outline() {
     const { id, version, levels, groups, constructs, indicators, forms } = district;
-    const data = {
-      id, version, levels, groups,
-      constructs: constructs.map((c) => ({ id: c.id })),
-      indicators: indicators.map((x) => ({ id: x.id, construct: x.construct, groups: x.groups })),
-      forms: forms.map((form) => ({ ...form, minutes: minutes(form) })),
-    };
     return `${banner}import type { InstrumentOutline } from '../../model/instrument.ts';
 
 /** What a survey needs to ask the district instrument; its minutes are computed from the English words. */
-export const districtOutline: InstrumentOutline = ${literal(data)};
+export const districtOutline: InstrumentOutline = {
+  id: '${id}',
+  version: '${version}',
+  levels: ${levels},
+  groups: ${JSON.stringify(groups)},
+  constructs: ${lines(constructs.map((c) => ({ id: c.id })))},
+  indicators: ${lines(indicators.map((x) => ({ id: x.id, construct: x.construct, groups: x.groups })))},
+  forms: ${lines(forms.map((form) => ({ ...form, minutes: minutes(form) })))},
+};
 `;
   }
 
@@ -93,6 +95,9 @@ ${district.constructs.map(({ id }) => `    '${id}': async () => (await import('.
 function missing(what) {
   throw new Error(`district-words: the instrument has no ${what}`);
 }
+
+/** A list, one entry a line. @param {readonly unknown[]} list */
+const lines = (list) => `[\n${list.map((entry) => `    ${JSON.stringify(entry)},\n`).join('')}  ]`;
 
 /** @param {unknown} value */
 const literal = (value) => JSON.stringify(value, null, 2);

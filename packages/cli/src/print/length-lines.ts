@@ -1,6 +1,5 @@
 import { formLength, type InstrumentDocument, type SurveyText } from '@readiness-kit/core';
 import { inLanguage } from '../words/instrument-words.ts';
-import { soundTag } from '../words/sound-tag.ts';
 import { plain } from './plain.ts';
 import { table } from './table.ts';
 import type { View } from './view.ts';
@@ -16,5 +15,5 @@ export function lengthLines(instrument: InstrumentDocument, { words, phrases, nu
 
 function lengths(instrument: InstrumentDocument, text: SurveyText) {
   const read = instrument.groups.filter((group) => text.audience?.includes(group) ?? true);
-  return instrument.forms.flatMap((form) => read.map((group) => [form.id, group, formLength(instrument, { ...text, language: soundTag(text.language) }, form, group)] as const)).filter(([, , { items }]) => items > 0);
+  return instrument.forms.flatMap((form) => read.map((group) => [form.id, group, formLength(instrument, text, form, group)] as const)).filter(([, , { items }]) => items > 0);
 }

@@ -1,7 +1,7 @@
 import type { GuideText, Instrument, LazyGuideText, LazySurveyText, ReadinessResult, SurveyText } from '@readiness-kit/core';
 import { closestLanguage } from '../localize/language.ts';
 import { own } from '../own.ts';
-import { type Vocabulary } from './result-words.ts';
+import type { Vocabulary } from './result-words.ts';
 
 /** What the page itself hands over; it goes before the defaults. */
 export interface GivenVocabulary {

@@ -1,6 +1,6 @@
 import type { CompositeScore, ConstructScore, ReadinessResult, Scored } from '@readiness-kit/core';
 import { own } from '../own.ts';
-import { type ResultWords } from './result-words.ts';
+import type { ResultWords } from './result-words.ts';
 
 /** A construct's or composite's figure, whichever the id names. */
 export function figureOf(result: ReadinessResult, id: string): ConstructScore | CompositeScore | undefined {

@@ -12,7 +12,7 @@ export class ConstructWords {
 
   readonly #host: ReactiveControllerHost;
   #source: LazySurveyText;
-  #pieces: ReadonlyMap<string, Piece> = new Map();
+  #pieces = new Map<string, Piece>();
 
   constructor(host: ReactiveControllerHost, source: LazySurveyText) {
     this.#host = host;
@@ -50,10 +50,7 @@ export class ConstructWords {
 
   /** Begins to load what is not here of some screens; what could not be loaded is tried again only when `again`. */
   load(screens: readonly Screen[], again = false): void {
-    for (const construct of this.#missing(screens)) {
-      const piece = this.#pieces.get(construct);
-      if (piece === undefined || (piece === 'failed' && again)) void this.#load(construct);
-    }
+    for (const construct of this.#missing(screens)) this.loadWhole(construct, again);
   }
 
   /** Constructs of which something is asked that has no words yet, though there are some to load. */
@@ -64,15 +61,11 @@ export class ConstructWords {
 
   async #load(construct: string): Promise<void> {
     const source = this.#source;
-    this.#keep(construct, 'loading');
+    this.#pieces.set(construct, 'loading');
     const words = await source.load[construct]?.().catch((error: unknown) => (console.error(error), 'failed' as const));
     if (source !== this.#source) return;
-    this.#keep(construct, words ?? 'failed');
+    this.#pieces.set(construct, words ?? 'failed');
     if (typeof words === 'object') this.text = { ...this.text, indicators: { ...this.text.indicators, ...words } };
     this.#host.requestUpdate();
-  }
-
-  #keep(construct: string, piece: Piece): void {
-    this.#pieces = new Map(this.#pieces).set(construct, piece);
   }
 }

@@ -3,1100 +3,129 @@ import type { InstrumentOutline } from '../../model/instrument.ts';
 
 /** What a survey needs to ask the district instrument; its minutes are computed from the English words. */
 export const districtOutline: InstrumentOutline = {
-  "id": "district-readiness",
-  "version": "0.2.0",
-  "levels": 4,
-  "groups": [
-    "learner",
-    "family",
-    "teacher",
-    "school-leader",
-    "district-leader",
-    "board",
-    "partner"
+  id: 'district-readiness',
+  version: '0.2.0',
+  levels: 4,
+  groups: ["learner","family","teacher","school-leader","district-leader","board","partner"],
+  constructs: [
+    {"id":"curriculum"},
+    {"id":"instruction"},
+    {"id":"assessment"},
+    {"id":"learning-environments"},
+    {"id":"student-supports"},
+    {"id":"professional-development"},
+    {"id":"leadership-development"},
+    {"id":"technology-policy"},
+    {"id":"data-systems"},
+    {"id":"partnerships"},
+    {"id":"vision"},
+    {"id":"culture"},
+    {"id":"transparency"},
   ],
-  "constructs": [
-    {
-      "id": "curriculum"
-    },
-    {
-      "id": "instruction"
-    },
-    {
-      "id": "assessment"
-    },
-    {
-      "id": "learning-environments"
-    },
-    {
-      "id": "student-supports"
-    },
-    {
-      "id": "professional-development"
-    },
-    {
-      "id": "leadership-development"
-    },
-    {
-      "id": "technology-policy"
-    },
-    {
-      "id": "data-systems"
-    },
-    {
-      "id": "partnerships"
-    },
-    {
-      "id": "vision"
-    },
-    {
-      "id": "culture"
-    },
-    {
-      "id": "transparency"
-    }
+  indicators: [
+    {"id":"vision.states-outcomes","construct":"vision","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"vision.built-together","construct":"vision","groups":["learner","family","school-leader","district-leader","board"]},
+    {"id":"vision.shared-with-all","construct":"vision","groups":["family","school-leader","district-leader","board","partner"]},
+    {"id":"vision.own-role","construct":"vision","groups":["learner","family","teacher","school-leader","district-leader","board","partner"]},
+    {"id":"vision.guides-decisions","construct":"vision","groups":["learner","family","teacher","school-leader","district-leader","board","partner"]},
+    {"id":"vision.steers-new-ideas","construct":"vision","groups":["school-leader","district-leader","board"]},
+    {"id":"vision.actions-match","construct":"vision","groups":["teacher","school-leader","district-leader"]},
+    {"id":"vision.progress-measured","construct":"vision","groups":["school-leader","district-leader","board","partner"]},
+    {"id":"culture.new-ideas-expected","construct":"culture","groups":["teacher","school-leader","district-leader","board","partner"]},
+    {"id":"culture.leaders-try","construct":"culture","groups":["school-leader","district-leader","board"]},
+    {"id":"culture.safe-to-try","construct":"culture","groups":["learner","family","teacher","school-leader","district-leader","board","partner"]},
+    {"id":"culture.improving-routine","construct":"culture","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"culture.problems-fixed","construct":"culture","groups":["learner","family","teacher","school-leader","district-leader","partner"]},
+    {"id":"culture.lasts-on-less","construct":"culture","groups":["school-leader","district-leader","board"]},
+    {"id":"culture.learner-centred","construct":"culture","groups":["learner","family","teacher","school-leader","district-leader","board"]},
+    {"id":"culture.educators-empowered","construct":"culture","groups":["teacher","school-leader","district-leader"]},
+    {"id":"transparency.open-with-board-staff","construct":"transparency","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"transparency.open-with-families","construct":"transparency","groups":["family","school-leader","district-leader"]},
+    {"id":"transparency.open-with-partners","construct":"transparency","groups":["school-leader","district-leader","board","partner"]},
+    {"id":"transparency.informed","construct":"transparency","groups":["family","teacher","school-leader","district-leader","board","partner"]},
+    {"id":"transparency.open-shaping","construct":"transparency","groups":["learner","family","teacher","school-leader","district-leader","board","partner"]},
+    {"id":"transparency.honest-mistakes","construct":"transparency","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"transparency.clear-expectations","construct":"transparency","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"transparency.learners-explain","construct":"transparency","groups":["learner","family","teacher","school-leader","district-leader","partner"]},
+    {"id":"curriculum.aligned-to-vision","construct":"curriculum","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"curriculum.reviewed-on-cycle","construct":"curriculum","groups":["school-leader","district-leader","board"]},
+    {"id":"curriculum.many-pathways","construct":"curriculum","groups":["teacher","school-leader","district-leader"]},
+    {"id":"curriculum.same-high-goals","construct":"curriculum","groups":["school-leader","district-leader","board"]},
+    {"id":"curriculum.fits-learners","construct":"curriculum","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"curriculum.staff-review","construct":"curriculum","groups":["teacher","school-leader","district-leader"]},
+    {"id":"curriculum.goals-visible","construct":"curriculum","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"instruction.aligned-to-vision","construct":"instruction","groups":["school-leader","district-leader"]},
+    {"id":"instruction.range-of-ways","construct":"instruction","groups":["teacher","school-leader","district-leader"]},
+    {"id":"instruction.mastery-pace","construct":"instruction","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"instruction.topics-engage","construct":"instruction","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"instruction.learners-plan","construct":"instruction","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"instruction.learning-to-learn","construct":"instruction","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"instruction.clear-room-to-adapt","construct":"instruction","groups":["teacher","school-leader","district-leader"]},
+    {"id":"assessment.one-system","construct":"assessment","groups":["school-leader","district-leader","board"]},
+    {"id":"assessment.aligned-to-vision","construct":"assessment","groups":["school-leader","district-leader","board"]},
+    {"id":"assessment.part-of-learning","construct":"assessment","groups":["teacher","school-leader","district-leader"]},
+    {"id":"assessment.fast-feedback","construct":"assessment","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"assessment.progress-seen","construct":"assessment","groups":["family","teacher","school-leader","district-leader"]},
+    {"id":"assessment.guides-learning","construct":"assessment","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"assessment.when-ready","construct":"assessment","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"assessment.more-chances","construct":"assessment","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"learning-environments.beyond-walls","construct":"learning-environments","groups":["learner","family","teacher","school-leader","district-leader","partner"]},
+    {"id":"learning-environments.high-expectations","construct":"learning-environments","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"learning-environments.trust","construct":"learning-environments","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"learning-environments.fair-share","construct":"learning-environments","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"learning-environments.effort-celebrated","construct":"learning-environments","groups":["teacher","school-leader","district-leader"]},
+    {"id":"learning-environments.flexible-space-time","construct":"learning-environments","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"learning-environments.improved-often","construct":"learning-environments","groups":["teacher","school-leader","district-leader"]},
+    {"id":"student-supports.matched","construct":"student-supports","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"student-supports.on-time","construct":"student-supports","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"student-supports.from-feedback","construct":"student-supports","groups":["teacher","school-leader","district-leader"]},
+    {"id":"student-supports.inside-learning","construct":"student-supports","groups":["teacher","school-leader","district-leader"]},
+    {"id":"student-supports.flexible-time","construct":"student-supports","groups":["teacher","school-leader","district-leader"]},
+    {"id":"student-supports.stretch","construct":"student-supports","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"student-supports.linked-services","construct":"student-supports","groups":["family","school-leader","district-leader","partner"]},
+    {"id":"professional-development.job-embedded","construct":"professional-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"professional-development.aligned-to-vision","construct":"professional-development","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"professional-development.student-needs","construct":"professional-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"professional-development.learning-together","construct":"professional-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"professional-development.improvement-cycles","construct":"professional-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"professional-development.tailored","construct":"professional-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"professional-development.any-time","construct":"professional-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"leadership-development.programme","construct":"leadership-development","groups":["school-leader","district-leader","board"]},
+    {"id":"leadership-development.finds-leaders","construct":"leadership-development","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"leadership-development.every-level","construct":"leadership-development","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"leadership-development.teachers-lead","construct":"leadership-development","groups":["teacher","school-leader","district-leader"]},
+    {"id":"leadership-development.staff-in-vision-plan","construct":"leadership-development","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"leadership-development.staff-in-partnerships","construct":"leadership-development","groups":["school-leader","district-leader"]},
+    {"id":"leadership-development.succession","construct":"leadership-development","groups":["school-leader","district-leader","board"]},
+    {"id":"technology-policy.written","construct":"technology-policy","groups":["school-leader","district-leader","board"]},
+    {"id":"technology-policy.access-everywhere","construct":"technology-policy","groups":["teacher","school-leader","district-leader"]},
+    {"id":"technology-policy.safe","construct":"technology-policy","groups":["learner","family","school-leader","district-leader"]},
+    {"id":"technology-policy.all-day","construct":"technology-policy","groups":["learner","teacher","school-leader","district-leader"]},
+    {"id":"technology-policy.gaps-fixed","construct":"technology-policy","groups":["school-leader","district-leader","board"]},
+    {"id":"technology-policy.capacity-planned","construct":"technology-policy","groups":["school-leader","district-leader","board"]},
+    {"id":"technology-policy.serves-learning","construct":"technology-policy","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"data-systems.linked","construct":"data-systems","groups":["teacher","school-leader","district-leader"]},
+    {"id":"data-systems.history","construct":"data-systems","groups":["teacher","school-leader","district-leader"]},
+    {"id":"data-systems.teacher-comments","construct":"data-systems","groups":["family","teacher","school-leader","district-leader"]},
+    {"id":"data-systems.supports-recorded","construct":"data-systems","groups":["teacher","school-leader","district-leader"]},
+    {"id":"data-systems.private","construct":"data-systems","groups":["family","teacher","school-leader","district-leader","board"]},
+    {"id":"data-systems.seen-in-time","construct":"data-systems","groups":["learner","family","teacher","school-leader","district-leader"]},
+    {"id":"data-systems.used-to-act","construct":"data-systems","groups":["teacher","school-leader","district-leader","board"]},
+    {"id":"partnerships.many-kinds","construct":"partnerships","groups":["school-leader","district-leader","board","partner"]},
+    {"id":"partnerships.shape-vision-plan","construct":"partnerships","groups":["school-leader","district-leader","board","partner"]},
+    {"id":"partnerships.local-economy","construct":"partnerships","groups":["school-leader","district-leader","board","partner"]},
+    {"id":"partnerships.teaching-aligned","construct":"partnerships","groups":["school-leader","district-leader"]},
+    {"id":"partnerships.learning-created","construct":"partnerships","groups":["teacher","school-leader","district-leader","partner"]},
+    {"id":"partnerships.list-reaches-all","construct":"partnerships","groups":["learner","family","teacher","school-leader","district-leader","board","partner"]},
+    {"id":"partnerships.progress-reviewed","construct":"partnerships","groups":["school-leader","district-leader","board","partner"]},
+    {"id":"partnerships.follow-interests","construct":"partnerships","groups":["learner","family","teacher","school-leader","district-leader","partner"]},
   ],
-  "indicators": [
-    {
-      "id": "vision.states-outcomes",
-      "construct": "vision",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "vision.built-together",
-      "construct": "vision",
-      "groups": [
-        "learner",
-        "family",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "vision.shared-with-all",
-      "construct": "vision",
-      "groups": [
-        "family",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "vision.own-role",
-      "construct": "vision",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "vision.guides-decisions",
-      "construct": "vision",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "vision.steers-new-ideas",
-      "construct": "vision",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "vision.actions-match",
-      "construct": "vision",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "vision.progress-measured",
-      "construct": "vision",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "culture.new-ideas-expected",
-      "construct": "culture",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "culture.leaders-try",
-      "construct": "culture",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "culture.safe-to-try",
-      "construct": "culture",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "culture.improving-routine",
-      "construct": "culture",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "culture.problems-fixed",
-      "construct": "culture",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "partner"
-      ]
-    },
-    {
-      "id": "culture.lasts-on-less",
-      "construct": "culture",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "culture.learner-centred",
-      "construct": "culture",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "culture.educators-empowered",
-      "construct": "culture",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "transparency.open-with-board-staff",
-      "construct": "transparency",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "transparency.open-with-families",
-      "construct": "transparency",
-      "groups": [
-        "family",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "transparency.open-with-partners",
-      "construct": "transparency",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "transparency.informed",
-      "construct": "transparency",
-      "groups": [
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "transparency.open-shaping",
-      "construct": "transparency",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "transparency.honest-mistakes",
-      "construct": "transparency",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "transparency.clear-expectations",
-      "construct": "transparency",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "transparency.learners-explain",
-      "construct": "transparency",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "partner"
-      ]
-    },
-    {
-      "id": "curriculum.aligned-to-vision",
-      "construct": "curriculum",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "curriculum.reviewed-on-cycle",
-      "construct": "curriculum",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "curriculum.many-pathways",
-      "construct": "curriculum",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "curriculum.same-high-goals",
-      "construct": "curriculum",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "curriculum.fits-learners",
-      "construct": "curriculum",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "curriculum.staff-review",
-      "construct": "curriculum",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "curriculum.goals-visible",
-      "construct": "curriculum",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.aligned-to-vision",
-      "construct": "instruction",
-      "groups": [
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.range-of-ways",
-      "construct": "instruction",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.mastery-pace",
-      "construct": "instruction",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.topics-engage",
-      "construct": "instruction",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.learners-plan",
-      "construct": "instruction",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.learning-to-learn",
-      "construct": "instruction",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "instruction.clear-room-to-adapt",
-      "construct": "instruction",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "assessment.one-system",
-      "construct": "assessment",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "assessment.aligned-to-vision",
-      "construct": "assessment",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "assessment.part-of-learning",
-      "construct": "assessment",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "assessment.fast-feedback",
-      "construct": "assessment",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "assessment.progress-seen",
-      "construct": "assessment",
-      "groups": [
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "assessment.guides-learning",
-      "construct": "assessment",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "assessment.when-ready",
-      "construct": "assessment",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "assessment.more-chances",
-      "construct": "assessment",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "learning-environments.beyond-walls",
-      "construct": "learning-environments",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "partner"
-      ]
-    },
-    {
-      "id": "learning-environments.high-expectations",
-      "construct": "learning-environments",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "learning-environments.trust",
-      "construct": "learning-environments",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "learning-environments.fair-share",
-      "construct": "learning-environments",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "learning-environments.effort-celebrated",
-      "construct": "learning-environments",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "learning-environments.flexible-space-time",
-      "construct": "learning-environments",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "learning-environments.improved-often",
-      "construct": "learning-environments",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.matched",
-      "construct": "student-supports",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.on-time",
-      "construct": "student-supports",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.from-feedback",
-      "construct": "student-supports",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.inside-learning",
-      "construct": "student-supports",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.flexible-time",
-      "construct": "student-supports",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.stretch",
-      "construct": "student-supports",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "student-supports.linked-services",
-      "construct": "student-supports",
-      "groups": [
-        "family",
-        "school-leader",
-        "district-leader",
-        "partner"
-      ]
-    },
-    {
-      "id": "professional-development.job-embedded",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "professional-development.aligned-to-vision",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "professional-development.student-needs",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "professional-development.learning-together",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "professional-development.improvement-cycles",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "professional-development.tailored",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "professional-development.any-time",
-      "construct": "professional-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "leadership-development.programme",
-      "construct": "leadership-development",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "leadership-development.finds-leaders",
-      "construct": "leadership-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "leadership-development.every-level",
-      "construct": "leadership-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "leadership-development.teachers-lead",
-      "construct": "leadership-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "leadership-development.staff-in-vision-plan",
-      "construct": "leadership-development",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "leadership-development.staff-in-partnerships",
-      "construct": "leadership-development",
-      "groups": [
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "leadership-development.succession",
-      "construct": "leadership-development",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "technology-policy.written",
-      "construct": "technology-policy",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "technology-policy.access-everywhere",
-      "construct": "technology-policy",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "technology-policy.safe",
-      "construct": "technology-policy",
-      "groups": [
-        "learner",
-        "family",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "technology-policy.all-day",
-      "construct": "technology-policy",
-      "groups": [
-        "learner",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "technology-policy.gaps-fixed",
-      "construct": "technology-policy",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "technology-policy.capacity-planned",
-      "construct": "technology-policy",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "technology-policy.serves-learning",
-      "construct": "technology-policy",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "data-systems.linked",
-      "construct": "data-systems",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "data-systems.history",
-      "construct": "data-systems",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "data-systems.teacher-comments",
-      "construct": "data-systems",
-      "groups": [
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "data-systems.supports-recorded",
-      "construct": "data-systems",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "data-systems.private",
-      "construct": "data-systems",
-      "groups": [
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "data-systems.seen-in-time",
-      "construct": "data-systems",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "data-systems.used-to-act",
-      "construct": "data-systems",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board"
-      ]
-    },
-    {
-      "id": "partnerships.many-kinds",
-      "construct": "partnerships",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "partnerships.shape-vision-plan",
-      "construct": "partnerships",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "partnerships.local-economy",
-      "construct": "partnerships",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "partnerships.teaching-aligned",
-      "construct": "partnerships",
-      "groups": [
-        "school-leader",
-        "district-leader"
-      ]
-    },
-    {
-      "id": "partnerships.learning-created",
-      "construct": "partnerships",
-      "groups": [
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "partner"
-      ]
-    },
-    {
-      "id": "partnerships.list-reaches-all",
-      "construct": "partnerships",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "partnerships.progress-reviewed",
-      "construct": "partnerships",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board",
-        "partner"
-      ]
-    },
-    {
-      "id": "partnerships.follow-interests",
-      "construct": "partnerships",
-      "groups": [
-        "learner",
-        "family",
-        "teacher",
-        "school-leader",
-        "district-leader",
-        "partner"
-      ]
-    }
+  forms: [
+    {"id":"quick","brief":true,"indicators":["vision.guides-decisions","culture.safe-to-try","transparency.open-shaping","curriculum.fits-learners","instruction.mastery-pace","assessment.guides-learning","learning-environments.trust","student-supports.on-time","professional-development.job-embedded","leadership-development.every-level","technology-policy.all-day","data-systems.seen-in-time","partnerships.list-reaches-all"],"minutes":{"learner":4,"family":3,"teacher":4,"school-leader":2,"district-leader":2,"board":1,"partner":1}},
+    {"id":"full","groups":["school-leader","district-leader","board"],"minutes":{"school-leader":58,"district-leader":58,"board":24}},
+    {"id":"teacher","groups":["teacher"],"minutes":{"teacher":21}},
+    {"id":"learner","groups":["learner"],"minutes":{"learner":11}},
+    {"id":"family","groups":["family"],"minutes":{"family":9}},
+    {"id":"partner","groups":["partner"],"minutes":{"partner":5}},
   ],
-  "forms": [
-    {
-      "id": "quick",
-      "brief": true,
-      "indicators": [
-        "vision.guides-decisions",
-        "culture.safe-to-try",
-        "transparency.open-shaping",
-        "curriculum.fits-learners",
-        "instruction.mastery-pace",
-        "assessment.guides-learning",
-        "learning-environments.trust",
-        "student-supports.on-time",
-        "professional-development.job-embedded",
-        "leadership-development.every-level",
-        "technology-policy.all-day",
-        "data-systems.seen-in-time",
-        "partnerships.list-reaches-all"
-      ],
-      "minutes": {
-        "learner": 4,
-        "family": 3,
-        "teacher": 4,
-        "school-leader": 2,
-        "district-leader": 2,
-        "board": 1,
-        "partner": 1
-      }
-    },
-    {
-      "id": "full",
-      "groups": [
-        "school-leader",
-        "district-leader",
-        "board"
-      ],
-      "minutes": {
-        "school-leader": 58,
-        "district-leader": 58,
-        "board": 24
-      }
-    },
-    {
-      "id": "teacher",
-      "groups": [
-        "teacher"
-      ],
-      "minutes": {
-        "teacher": 21
-      }
-    },
-    {
-      "id": "learner",
-      "groups": [
-        "learner"
-      ],
-      "minutes": {
-        "learner": 11
-      }
-    },
-    {
-      "id": "family",
-      "groups": [
-        "family"
-      ],
-      "minutes": {
-        "family": 9
-      }
-    },
-    {
-      "id": "partner",
-      "groups": [
-        "partner"
-      ],
-      "minutes": {
-        "partner": 5
-      }
-    }
-  ]
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PriorityAction } from '@readiness-kit/core';
 import { own } from '../../own.ts';
-import { type ResultWords } from '../result-words.ts';
+import type { ResultWords } from '../result-words.ts';
 import type { ResultView } from '../result-view.ts';
 import type { StringKey } from '../strings/en.ts';
 
