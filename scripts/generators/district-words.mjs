@@ -11,17 +11,19 @@ export async function generate() {
   const english = texts.en ?? missing('English words');
   const quick = formIndicators(district, district.forms[0] ?? missing('form'));
   return {
-    [`${folder}/outline.ts`]: outline(),
+    [`${folder}/outline.ts`]: outline('districtOutline', 'What a survey needs to ask the district instrument', district.indicators),
+    [`${folder}/quick-outline.ts`]: outline('quickOutline', 'The same for the quick form, with the other forms by name only', district.indicators.filter(({ id }) => quick.includes(id))),
     ...Object.fromEntries(Object.entries(texts).flatMap(([code, text]) => surveyFiles(code, text))),
     ...Object.fromEntries(Object.entries(guides).map(([code, guide]) => guideFile(code, guide))),
   };
 
-  function outline() {
-    const { id, version, levels, groups, constructs, indicators, forms } = district;
+  /** @param {string} name @param {string} about @param {typeof district.indicators} indicators */
+  function outline(name, about, indicators) {
+    const { id, version, levels, groups, constructs, forms } = district;
     return `${banner}import type { InstrumentOutline } from '../../model/instrument.ts';
 
-/** What a survey needs to ask the district instrument; its minutes are computed from the English words. */
-export const districtOutline: InstrumentOutline = {
+/** ${about}; its minutes are computed from the English words. */
+export const ${name}: InstrumentOutline = {
   id: '${id}',
   version: '${version}',
   levels: ${levels},

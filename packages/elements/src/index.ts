@@ -1,8 +1,10 @@
 export { ReadinessSurvey } from './survey/readiness-survey.ts';
 export type { SurveySettings } from './survey/survey-controller.ts';
-export type { ReadinessChangeDetail, ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey/survey-events.ts';
+export type { AnswerMode, Confidence } from './survey/answer-sheet.ts';
+export type { Evidence, ReadinessChangeDetail, ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey/survey-events.ts';
 export type { SurveyKey, SurveyStrings } from './survey/strings/en.ts';
-export type { StorageLike, StorageProblem } from './storage/answer-store.ts';
+export type { Lasts, StorageProblem } from './storage/layer.ts';
+export type { StorageLike } from './storage/web-storage-layer.ts';
 export type { Message, MessageParams, Messages } from './localize/message.ts';
 export type { ResultProblem } from './results/read-result.ts';
 export type { ResultsInput } from './results/results-controller.ts';

@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestLanguage, languageOf } from './language.ts';
 
-/** What there is in languages beside English, each loaded when a page first asks for it. */
-export type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
+/** What there is in languages beside English, each loaded when a page first asks for it, or here already. */
+export type Loaders<T> = Readonly<Record<string, () => Promise<T> | T>>;
 
 /** Follows the language of its element and holds what the element has in that language: words, texts. */
 export class LanguageController<T> implements ReactiveController {
-  /** Language of the element, as the page says it. */
+  /** Language that the person chose, whatever the page says. */
+  chosen: string | undefined;
+  /** Language of the element: as the person chose, else as the page says it. */
   wanted = '';
   /** Language of what is held: English when there is no other, or it cannot be loaded. */
   language = 'en';
@@ -19,6 +21,8 @@ export class LanguageController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: T;
   readonly #loaders: Loaders<T>;
+  /** The page may change its language while it is read. */
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, english: T, loaders: Loaders<T>) {
     this.#host = host;
@@ -27,22 +31,31 @@ export class LanguageController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
   hostUpdate(): void {
-    const wanted = languageOf(this.#host);
+    const wanted = this.chosen ?? languageOf(this.#host);
     if (wanted === this.wanted) return;
     this.wanted = wanted;
     const found = closestLanguage(wanted, ['en', ...Object.keys(this.#loaders)]) ?? 'en';
-    const load = this.#loaders[found];
-    if (load) void this.#load(found, load);
+    const value = this.#loaders[found]?.() ?? this.#english;
+    if (value instanceof Promise) void this.#load(found, value);
     else {
       this.failed = false;
-      this.#hold('en', this.#english);
+      this.#hold(found, value);
     }
   }
 
-  async #load(language: string, load: () => Promise<T>): Promise<void> {
+  async #load(language: string, loading: Promise<T>): Promise<void> {
     const { wanted } = this;
-    const value = await load().catch(() => undefined);
+    const value = await loading.catch(() => undefined);
     if (wanted !== this.wanted) return;
     this.failed = value === undefined;
     if (value === undefined) this.#hold('en', this.#english);

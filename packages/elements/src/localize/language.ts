@@ -1,5 +1,8 @@
+import { isServer } from 'lit';
+
 /** Language of an element: its own `lang`, or that of what it is in, across shadow roots; else English. */
 export function languageOf(element: Element): string {
+  if (isServer) return validTag(element.getAttribute('lang') ?? 'en');
   const closest = element.closest<HTMLElement>('[lang]');
   if (closest?.lang) return validTag(closest.lang);
   const root = (closest ?? element).getRootNode();

@@ -1,11 +1,11 @@
 import type { MessageParams, Messages, Say } from './message.ts';
 
-/** How to say messages in a language; what its table lacks is said in English, numbers and plurals included. */
-export function sayIn<K extends string>(language: string, table: Partial<Messages<K>>, english: Messages<K>): Say<K> {
+/** How to say messages in a language; what its table lacks is said in English, numbers and plurals included, or not at all. */
+export function sayIn<K extends string>(language: string, table: Partial<Messages<K>>, english: Partial<Messages<K>>): Say<K> {
   return (key, params = {}) => {
     const own = table[key];
     const tag = own === undefined ? 'en' : language;
-    const message = own ?? english[key];
+    const message = own ?? english[key] ?? '';
     const sentence = typeof message === 'string' ? message : (message[new Intl.PluralRules(tag).select(Number(params.count))] ?? message.other);
     return fill(sentence, params, tag);
   };

@@ -1,67 +1,130 @@
-/** The part of the Web Storage interface that is used; `localStorage` is one. */
-export interface StorageLike {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
+import type { StorageLayer, StorageProblem } from './layer.ts';
+import { NewsChannel } from './news-channel.ts';
+import type { Kept, Kind, RecordNews, RecordStore } from './record-store.ts';
 
-/** Why something could not be kept or read: no storage here, no room in it, or a stored text that is not ours. */
-export type StorageProblem = 'unavailable' | 'full' | 'unreadable';
+const setAside = (key: string): string => `${key}:set-aside`;
 
-/** A record, if there is one, and the problem with it, if there is one. */
-export interface Stored {
-  readonly record?: unknown;
-  readonly problem?: StorageProblem;
-}
+const lastResort = { lasts: 'page' } as const;
+
+/** Longest wait for a layer that does not answer, in ms; a default. */
+const patience = 3000;
 
 /**
- * Small JSON records by key, in a storage that may be missing, denied, full or damaged. Never throws:
- * what the storage does not take is kept in memory, as long as the page is open.
+ * Records by key, in the best layer of storage that works: each may be missing, denied, full, damaged or
+ * silent. Never rejects. Records that lie in several layers, because one failed for a while, are merged.
  */
-export class AnswerStore {
-  readonly #storage: () => StorageLike | null | undefined;
-  readonly #memory = new Map<string, Stored>();
+export class AnswerStore implements RecordStore {
+  readonly #layers: readonly StorageLayer[];
+  readonly #patience: number;
+  #channel: NewsChannel | undefined;
+  /** The last thing begun: what is asked for later is done later. */
+  #tail: Promise<unknown> = Promise.resolve();
+  /** Layers that did not answer in time: asking again would keep a person waiting again. */
+  readonly #silent = new Set<StorageLayer>();
 
-  /** @param storage asked for at each use, because asking may already throw */
-  constructor(storage: () => StorageLike | null | undefined) {
-    this.#storage = storage;
+  /** @param layers from the best to the last, which never fails */
+  constructor(layers: readonly StorageLayer[], wait = patience) {
+    this.#layers = layers;
+    this.#patience = wait;
   }
 
-  read(key: string): Stored {
-    const kept = this.#memory.get(key);
-    if (kept) return kept;
-    let text: string | null = null;
-    const problem = this.#try((storage) => (text = storage.getItem(key)));
-    if (problem) return { problem };
-    try {
-      return text === null ? {} : { record: JSON.parse(text) as unknown };
-    } catch {
-      return { problem: 'unreadable' };
+  read<T>(key: string, kind: Kind<T>): Promise<Kept<T>> {
+    return this.#next(() => this.#read(key, kind));
+  }
+
+  /** In one step per layer, until a layer takes it. */
+  merge<T>(key: string, kind: Kind<T>, change: T): Promise<Kept<T>> {
+    return this.#next(() => this.#merge(key, kind, change));
+  }
+
+  /** In the first layer that does it at once. */
+  mergeAtOnce<T>(key: string, kind: Kind<T>, change: T): void {
+    const layer = this.#layers.find(({ atOnce }) => atOnce);
+    if (layer) void this.#try(layer, () => layer.update(key, (data) => this.#merged(kind, data, change)));
+  }
+
+  /** In all layers, with what was set aside. */
+  remove(keys: readonly string[]): Promise<boolean> {
+    return this.#next(() => this.#remove(keys));
+  }
+
+  watch(hear: (news: RecordNews) => void): () => void {
+    const channel = (this.#channel = new NewsChannel());
+    channel.hear(hear);
+    return () => channel.close();
+  }
+
+  #next<V>(act: () => Promise<V>): Promise<V> {
+    const next = this.#tail.then(act);
+    this.#tail = next;
+    return next;
+  }
+
+  async #read<T>(key: string, kind: Kind<T>): Promise<Kept<T>> {
+    let record: T | undefined;
+    let problem: StorageProblem | null = null;
+    let place: StorageLayer | undefined;
+    let working: StorageLayer | undefined;
+    for (const layer of this.#layers) {
+      const tried = await this.#try(layer, () => layer.get(key));
+      const found = tried.value === undefined ? undefined : kind.read(tried.value);
+      if (tried.value !== undefined && found === undefined) await this.#setAside(layer, key, tried.value);
+      problem ??= tried.value !== undefined && found === undefined ? 'unreadable' : (tried.problem ?? null);
+      if (tried.problem === undefined) working ??= layer;
+      if (found === undefined) continue;
+      place ??= layer;
+      record = record === undefined ? found : kind.merge(record, found);
     }
+    const { lasts } = place ?? working ?? lastResort;
+    return { record, lasts, problem: problem ?? (lasts !== 'page' ? null : working?.lasts === 'page' ? 'unavailable' : 'full') };
   }
 
-  /** Keeps a record; the problem, if it is only kept in memory. */
-  write(key: string, record: unknown): StorageProblem | undefined {
-    const problem = this.#try((storage) => storage.setItem(key, JSON.stringify(record)));
-    if (problem) this.#memory.set(key, { record, problem });
-    else this.#memory.delete(key);
-    return problem;
+  async #merge<T>(key: string, kind: Kind<T>, change: T): Promise<Kept<T>> {
+    let problem: StorageProblem | null = null;
+    for (const layer of this.#layers) {
+      let record = change;
+      const tried = await this.#try(layer, () => layer.update(key, (data) => (record = this.#merged(kind, data, change))));
+      problem ??= tried.problem ?? null;
+      if (tried.problem !== undefined) continue;
+      this.#channel?.tell({ key, forgotten: false });
+      return { record, lasts: layer.lasts, problem: layer.lasts === 'page' ? (problem ?? 'unavailable') : problem };
+    }
+    return { record: change, lasts: 'page', problem: problem ?? 'unavailable' };
   }
 
-  /** Forgets a record. One that the storage does not let go can still be read. */
-  remove(key: string): void {
-    this.#memory.delete(key);
-    this.#try((storage) => storage.removeItem(key));
+  async #remove(keys: readonly string[]): Promise<boolean> {
+    const left = await Promise.all(
+      this.#layers.flatMap((layer) => keys.flatMap((key) => [key, setAside(key)]).map(async (key) => {
+        await this.#try(layer, () => layer.delete(key));
+        return (await this.#try(layer, () => layer.get(key))).value !== undefined;
+      })),
+    );
+    for (const key of keys) this.#channel?.tell({ key, forgotten: true });
+    return !left.includes(true);
   }
 
-  #try(use: (storage: StorageLike) => unknown): StorageProblem | undefined {
+  /** What is not ours, or from a later version of us, is not written over. */
+  async #setAside(layer: StorageLayer, key: string, value: unknown): Promise<void> {
+    await this.#try(layer, () => layer.update(setAside(key), (before) => before ?? value));
+  }
+
+  #merged<T>(kind: Kind<T>, data: unknown, change: T): T {
+    const before = data === undefined ? undefined : kind.read(data);
+    return before === undefined ? change : kind.merge(before, change);
+  }
+
+  async #try<V>(layer: StorageLayer, use: () => Promise<V>): Promise<{ readonly value?: V; readonly problem?: StorageProblem }> {
+    if (this.#silent.has(layer)) return { problem: 'unavailable' };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => (this.#silent.add(layer), reject(new Error('no answer in time'))), this.#patience);
+    });
     try {
-      const storage = this.#storage();
-      if (!storage) return 'unavailable';
-      use(storage);
-      return undefined;
+      return { value: await Promise.race([use(), late]) };
     } catch (error) {
-      return /quota/i.test(String((error as Error | null)?.name)) ? 'full' : 'unavailable';
+      return { problem: /quota/i.test(String((error as Error | null)?.name)) ? 'full' : 'unavailable' };
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

@@ -1,35 +1,35 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Instrument, InstrumentOutline, LazySurveyText, LocalQuestion, Response, SurveyText } from '@readiness-kit/core';
 import { directionOf } from '../localize/language.ts';
-import { LanguageController, type Loaders } from '../localize/language-controller.ts';
+import { LanguageController } from '../localize/language-controller.ts';
 import type { Messages, Say } from '../localize/message.ts';
 import { sayIn } from '../localize/say.ts';
-import type { StorageLike } from '../storage/answer-store.ts';
+import type { StorageLike } from '../storage/web-storage-layer.ts';
 import { theme } from '../theme/theme.ts';
+import type { AnswerMode } from './answer-sheet.ts';
 import type { Screen } from './asked-screens.ts';
-import { builtIn } from './built-in.ts';
+import { builtIn, type BuiltIn } from './built-in.ts';
 import { ConstructWords } from './construct-words.ts';
+import { LazyModule } from './lazy-module.ts';
 import { en, type SurveyKey, type SurveyStrings } from './strings/en.ts';
 import { SurveyController, type SurveySettings } from './survey-controller.ts';
 import type { ReadinessStorageDetail, SurveyProgress } from './survey-events.ts';
+import type { SurveyParts } from './survey-parts.ts';
 import { surveyStyles } from './survey-styles.ts';
 import { speaksTo, textIn, whole, wordless } from './survey-words.ts';
-import { clearAnswers } from './views/clear-answers.ts';
-import { end } from './views/end.ts';
-import { groupChoice } from './views/group-choice.ts';
-import { localQuestions } from './views/local-questions.ts';
-import { navigation } from './views/navigation.ts';
-import { questions } from './views/questions.ts';
-import { review } from './views/review.ts';
+import { foot } from './views/foot.ts';
+import { languageChoice } from './views/language-choice.ts';
 import { notices } from './views/notices.ts';
-import { storageLine } from './views/storage-line.ts';
-import type { SurveyScene } from './views/survey-scene.ts';
+import { progress } from './views/progress.ts';
+import { screen } from './views/screen.ts';
+import type { Later, SurveyScene } from './views/survey-scene.ts';
 
 /**
  * @summary Asks one person, or one team, the readiness survey: a construct a screen, a review, an end.
  *
- * Each answer is kept on the device at once and found again after a reload. Nothing is sent: the page
- * gets the answers by event, or as the value of a form field of this `name`.
+ * Each answer is kept on the device at once and found again after a reload, a crash, or in another tab. Nothing
+ * is sent unless the page names an `endpoint`: it gets the answers by event, or as the value of a form field of
+ * this `name`.
  *
  * @tagname readiness-survey
  * @attr {string} lang - Language; else that of the page around it. English and Spanish are built in; Arabic, Simplified Chinese and Vietnamese for learners, families and partners.
@@ -43,6 +43,7 @@ import type { SurveyScene } from './views/survey-scene.ts';
  * @csspart screen - What is on show: a construct, the review, the end.
  * @csspart question - One question with its answers.
  * @csspart review - List of the review.
+ * @csspart language - Choice of another language.
  * @csspart storage - Where the answers are kept.
  * @cssproperty --readiness-accent - Accent colour.
  * @cssproperty --readiness-on-accent - Text on the accent colour.
@@ -61,6 +62,9 @@ export class ReadinessSurvey extends LitElement {
   /** Theme and survey. */
   static override styles = [theme, surveyStyles];
 
+  /** What is asked, and all words, where the page brings none; loaded already where a server has drawn them. */
+  static builtIn: BuiltIn = builtIn;
+
   static override properties = {
     surveyForm: { attribute: 'survey-form' },
     group: {},
@@ -69,6 +73,9 @@ export class ReadinessSurvey extends LitElement {
     storageKey: { attribute: 'storage-key' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     results: { type: Boolean },
+    evidence: { type: Boolean },
+    mode: {},
+    endpoint: {},
     instrument: { attribute: false },
     texts: { attribute: false },
     localQuestions: { attribute: false },
@@ -77,6 +84,8 @@ export class ReadinessSurvey extends LitElement {
     disabled: { state: true },
     clearing: { state: true },
     news: { state: true },
+    partsOpen: { state: true },
+    elsewhere: { state: true },
   };
 
   /**
@@ -96,6 +105,12 @@ export class ReadinessSurvey extends LitElement {
   declare headingLevel: number;
   /** Shows the result of this one answer sheet at the end. */
   declare results: boolean;
+  /** Offers room under each question for a note on what the answer is based on, and how sure the person is. */
+  declare evidence: boolean;
+  /** `online`, one person at a screen; `team`, leaders together round a projector; `paper`, a booklet and keying in. Default `online`. */
+  declare mode: AnswerMode;
+  /** Address that finished answers are sent to. Without it nothing is ever sent. */
+  declare endpoint: string | undefined;
   /** What is asked. Default: the built-in district instrument. */
   declare instrument: Instrument | InstrumentOutline;
   /** The instrument's words, in one or several languages. Default for the built-in instrument: its own. */
@@ -104,7 +119,7 @@ export class ReadinessSurvey extends LitElement {
   declare localQuestions: readonly LocalQuestion[] | undefined;
   /** Words of the survey itself, in place of the built-in ones: for other languages, or another tone. */
   declare strings: Partial<SurveyStrings> | undefined;
-  /** Where answers are kept: `localStorage` when `undefined`, nowhere when `null`. */
+  /** Where answers are kept: in the browser's own storages when `undefined`, in the page's memory only when `null`. */
   declare storage: StorageLike | null | undefined;
 
   declare protected disabled: boolean;
@@ -112,28 +127,52 @@ export class ReadinessSurvey extends LitElement {
   declare protected clearing: boolean;
   /** Said to screen readers. */
   declare protected news: string;
+  /** The list of all parts is open. */
+  declare protected partsOpen: boolean;
+  /** So is the panel for taking answers elsewhere. */
+  declare protected elsewhere: boolean;
 
   readonly #internals = this.attachInternals();
-  readonly #words = new LanguageController<Messages<SurveyKey>>(this, en, strings);
-  readonly #texts = new LanguageController(this, builtIn.english, builtIn.loaders);
-  readonly #pieces = new ConstructWords(this, builtIn.english);
+  readonly #words = new LanguageController<Partial<Messages<SurveyKey>>>(this, en, this.#builtIn.strings);
+  readonly #texts = new LanguageController(this, this.#builtIn.english, this.#builtIn.loaders);
+  readonly #pieces = new ConstructWords(this, this.#builtIn.english);
   readonly #survey = new SurveyController(this);
+  readonly #outline = new LazyModule(this, this.#builtIn.wholeOutline);
+  readonly #later: LazyModule<Later> = new LazyModule(this, async () => {
+    const later = await import('./views/later.ts');
+    this.#parts = new later.SurveyParts(this);
+    this.#wear(later.styles);
+    return later;
+  });
+  #parts: SurveyParts | undefined;
 
   constructor() {
     super();
     this.surveyForm = 'quick';
     this.headingLevel = 2;
-    this.instrument = builtIn.outline;
-    this.results = this.disabled = this.clearing = false;
+    this.instrument = this.#builtIn.outline;
+    this.mode = 'online';
+    this.results = this.evidence = this.disabled = this.clearing = this.partsOpen = this.elsewhere = false;
     this.news = '';
+  }
+
+  get #builtIn(): BuiltIn {
+    return (this.constructor as typeof ReadinessSurvey).builtIn;
   }
 
   /** The page's choices, for the survey's state. */
   get settings(): SurveySettings {
-    const { instrument, surveyForm: form, group, respondent, storageKey, storage } = this;
+    const { surveyForm: form, mode, group, respondent, storageKey, storage } = this;
     const own = this.#ownInstrument;
-    const scored = own ? async (): Promise<Instrument> => own : builtIn.instrument;
-    return { instrument, scored, form, localQuestions: this.localQuestions, group, respondent, storageKey, storage, language: this.#text.language };
+    const scored = own ? async (): Promise<Instrument> => own : this.#builtIn.instrument;
+    return { instrument: this.#asked ?? this.#builtIn.outline, known: this.#asked !== undefined, scored, form, mode, localQuestions: this.localQuestions, group, respondent, storageKey, storage, language: this.#text.language };
+  }
+
+  /** What is asked: the page's instrument, or of the built-in one what the form needs; `undefined` while that is on its way. */
+  get #asked(): InstrumentOutline | undefined {
+    if (this.instrument !== this.#builtIn.outline || this.#builtIn.forms.includes(this.surveyForm)) return this.instrument;
+    this.#outline.load();
+    return this.#outline.value;
   }
 
   /** One response for each asked item, in order; `null` where there is no answer. */
@@ -150,6 +189,11 @@ export class ReadinessSurvey extends LitElement {
     return this.#survey.storage;
   }
 
+  /** Once all answers given so far are kept, as well as they can be. */
+  async whenSaved(): Promise<void> {
+    await this.#survey.settled();
+  }
+
   /** The form the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -164,38 +208,70 @@ export class ReadinessSurvey extends LitElement {
     this.requestUpdate();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#survey.view !== 'loading') return complete;
+    await this.#outline.done;
+    await super.getUpdateComplete();
+    await this.#survey.settled();
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    if (isServer) for (const controller of [this.#words, this.#texts, this.#survey]) controller.hostUpdate();
+    this.#words.chosen = this.#texts.chosen = this.#survey.language;
+  }
+
   protected override updated(): void {
-    if (this.#texts.ready) this.#pieces.load(this.#survey.open);
+    if (this.#texts.ready) this.#pieces.load(this.#read);
     if (this.renderRoot.querySelector('details[open]')) this.#wholeOfOpen();
-    const { submission, record } = this.#survey;
-    this.#internals.setFormValue(submission ? JSON.stringify(submission) : null, JSON.stringify(record));
-    if (this.results && this.#survey.view === 'finished' && !this.#survey.result) void this.#survey.assess();
+    this.#later.load();
+    this.#tellForm();
+    if (this.results && this.#survey.view === 'finished' && !this.#survey.result) this.#assess();
+  }
+
+  /** The value in a form, and what the browser keeps with it. */
+  #tellForm(): void {
+    if (!this.#internals.form) return;
+    const { submission, sheet } = this.#survey;
+    this.#internals.setFormValue(submission ? JSON.stringify(submission) : null, JSON.stringify(sheet));
+  }
+
+  formAssociatedCallback(): void {
+    this.requestUpdate();
   }
 
   formResetCallback(): void {
-    this.clear();
+    void this.clear();
   }
 
   formDisabledCallback(disabled: boolean): void {
     this.disabled = disabled;
   }
 
+  /** What the browser kept with its form, unless there already is something. */
   async formStateRestoreCallback(state: string): Promise<void> {
     await this.updateComplete;
-    this.#survey.restore(JSON.parse(state));
+    const { readSheet } = await import('./read-kept.ts');
+    const read = readSheet(JSON.parse(state), this.settings.instrument);
+    if (!read || this.#survey.group === undefined || this.#survey.answers.size > 0) return;
+    this.#survey.merge(read.sheet);
+    this.#survey.goTo(Math.min(read.sheet.position[0] ?? 0, this.#survey.screens.length));
   }
 
   /** Forgets all answers to this form, here and on the device, and begins anew. */
-  clear(): void {
-    this.#survey.clear();
+  async clear(): Promise<void> {
+    const gone = await this.#survey.clear();
     this.clearing = false;
-    this.news = this.#say(this.progress.answered > 0 ? 'notCleared' : 'cleared');
+    this.news = this.#say(gone ? 'cleared' : 'notCleared');
+    await this.updateComplete;
   }
 
-  #open = (position: number, question = 0): void => {
+  #open = (position: number, question = 0, always = false): void => {
     this.#survey.goTo(position);
+    this.partsOpen = false;
     this.news = this.#place;
-    this.#focus(question > 0 ? `fieldset:nth-of-type(${question + 1})` : '.heading');
+    this.#focus(question > 0 || always ? `fieldset:nth-of-type(${question + 1})` : '.heading');
   };
 
   #choose = (group: string | undefined): void => {
@@ -210,18 +286,41 @@ export class ReadinessSurvey extends LitElement {
     this.#focus('.heading');
   };
 
+  #undo = (): void => {
+    const undone = this.#later.value?.undo(this.#survey);
+    if (!undone) return;
+    const question = this.#survey.screens[undone.position]?.indicators.indexOf(undone.item ?? '') ?? 0;
+    this.#open(undone.position, Math.max(0, question), true);
+    this.news = this.#say('undone');
+  };
+
+  #keys = (event: KeyboardEvent): void => {
+    const writes = event.target instanceof HTMLTextAreaElement;
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || writes || this.#survey.history.size === 0) return;
+    event.preventDefault();
+    this.#undo();
+  };
+
+  #speak = (language: string): void => {
+    this.#survey.language = language;
+  };
+
+  #assess = (): void => {
+    const { scored, form } = this.settings;
+    void this.#later.value?.assessSheet(this.#survey, scored, form);
+  };
+
   #askToClear = (clearing: boolean): void => {
     this.clearing = clearing;
     this.#focus('.clear button');
   };
 
   #clear = (): void => {
-    this.clear();
-    this.#focus('.heading');
+    void this.clear().then(() => this.#focus('.heading'));
   };
 
   #loadWords = (): void => {
-    this.#pieces.load(this.#survey.open, true);
+    this.#pieces.load(this.#read, true);
     this.requestUpdate();
     this.#focus('.heading');
   };
@@ -237,6 +336,11 @@ export class ReadinessSurvey extends LitElement {
     this.requestUpdate();
   };
 
+  /** Screens whose words are needed now. */
+  get #read(): readonly Screen[] {
+    return this.mode === 'online' ? this.#survey.open : this.#survey.screens;
+  }
+
   #wholeOfOpen(again = false): void {
     this.#survey.open.forEach(({ construct }) => this.#pieces.loadWhole(construct, again));
   }
@@ -250,7 +354,7 @@ export class ReadinessSurvey extends LitElement {
   get #source(): LazySurveyText {
     const given = this.#given;
     if (given) return given;
-    return speaksTo(this.#texts.value.text, this.#survey.group) ? this.#texts.value : builtIn.english;
+    return speaksTo(this.#texts.value.text, this.#survey.group) ? this.#texts.value : this.#builtIn.english;
   }
 
   /** The page's own words, or the ids of its own instrument. */
@@ -266,14 +370,14 @@ export class ReadinessSurvey extends LitElement {
 
   /** The page's instrument, if we have no words for it: the built-in one may also come as a whole. */
   get #otherInstrument(): Instrument | undefined {
-    const { id, version } = builtIn.outline;
+    const { id, version } = this.#builtIn.outline;
     const own = this.#ownInstrument;
     return own?.id === id && own.version === version ? undefined : own;
   }
 
   /** The page's instrument, if it brought one. */
   get #ownInstrument(): Instrument | undefined {
-    return this.instrument === builtIn.outline ? undefined : (this.instrument as Instrument);
+    return this.instrument === this.#builtIn.outline ? undefined : (this.instrument as Instrument);
   }
 
   /** All words there are so far. */
@@ -297,26 +401,41 @@ export class ReadinessSurvey extends LitElement {
   }
 
   get #say(): Say<SurveyKey> {
-    return sayIn(this.#spoken, { ...this.#words.value, ...this.strings }, en);
+    return sayIn(this.#spoken, { ...this.#words.value, ...this.strings }, { ...en, ...this.#later.value?.words });
   }
 
   get #scene(): SurveyScene {
     return {
       survey: this.#survey,
-      instrument: this.instrument,
+      mode: this.mode,
+      instrument: this.#asked ?? this.#builtIn.outline,
       text: this.#text,
-      words: this.#pieces.state(this.#survey.open),
+      words: this.#pieces.state(this.#read),
       descriptors: this.#pieces.whole(this.#survey.open[0]?.construct ?? ''),
       given: { instrument: this.#ownInstrument, texts: this.#given?.text },
-      inOwnLanguage: this.#source !== builtIn.english || (this.#texts.language === 'en' && !this.#texts.failed),
+      inOwnLanguage: this.#source !== this.#builtIn.english || (this.#texts.language === 'en' && !this.#texts.failed),
       say: this.#say,
       spoken: this.#spoken,
       headingLevel: this.#level,
       disabled: this.disabled,
+      evidence: this.evidence,
+      languages: this.#languages,
+      later: this.#later,
+      loadLater: this.#loadLater,
+      parts: this.#parts,
+      place: this.#place,
+      outline: this.#outline,
+      elsewhere: this.elsewhere,
+      toggleElsewhere: this.#toggleElsewhere,
+      partsOpen: this.partsOpen,
+      toggleParts: this.#toggleParts,
       clearing: this.clearing,
       open: this.#open,
       choose: this.#choose,
       finish: this.#finish,
+      undo: this.#undo,
+      assess: this.#assess,
+      speak: this.#speak,
       askToClear: this.#askToClear,
       clear: this.#clear,
       loadWords: this.#loadWords,
@@ -335,61 +454,41 @@ export class ReadinessSurvey extends LitElement {
     if (!this.#words.ready || !this.#texts.ready) return nothing;
     const scene = this.#scene;
     const { text, spoken } = scene;
-    return html`<div class="root" part="root" lang=${text.language} dir=${this.#direction}>
+    return html`<div class="root ${this.mode}" part="root" lang=${text.language} dir=${this.#direction} @keydown=${this.#keys}>
       <div class="top">
         <div class="title" role="heading" aria-level=${this.#level}>${text.title}</div>
-        ${this.#progress(spoken)}
+        ${languageChoice(scene)} ${progress(scene)}
       </div>
       ${notices(scene)}
-      <div part="screen">${this.#screen(scene)}</div>
+      <div part="screen">${screen(scene)}</div>
       <p class="unseen" role="status" lang=${spoken} dir=${directionOf(spoken)}>${this.news}</p>
-      <div class="foot" lang=${spoken} dir=${directionOf(spoken)}>
-        ${storageLine(scene)} ${clearAnswers(scene)}
-        <p class="credit" lang=${text.language}>${text.credit}</p>
-      </div>
+      ${foot(scene)}
     </div>`;
   }
 
-  #progress(lang: string): TemplateResult | typeof nothing {
-    const { position, screens } = this.#survey;
-    const place = this.#place;
-    return place ? html`<bdi lang=${lang}>${place}</bdi><progress lang=${lang} aria-label=${place} value=${position + 1} max=${screens.length}></progress>` : nothing;
+  /** A page that brings its own words, or sets the language on the tag itself, has chosen. */
+  get #languages(): SurveyScene['languages'] {
+    if (this.#given || this.lang) return [];
+    return this.#builtIn.languages.filter((language) => speaksTo(language, this.#survey.group));
   }
 
-  #screen(scene: SurveyScene): TemplateResult {
-    const { survey, say, text, spoken } = scene;
-    switch (survey.view) {
-      case 'nothing':
-        return html`<p lang=${spoken} dir=${directionOf(spoken)}>${say('nothing')}</p>`;
-      case 'groups':
-        return html`${this.#heading(say('groups'), spoken)}${groupChoice(scene)}`;
-      case 'questions': {
-        const { construct, indicators, local }: Screen = survey.open[0] ?? { construct: '', indicators: [] };
-        if (local) return html`${this.#heading(say('local'), spoken)}${localQuestions(scene, local)}${navigation(scene)}`;
-        const words = text.constructs[construct];
-        return html`${this.#heading(words?.name ?? construct, text.language)}
-          <p class="meaning">${words?.meaning}</p>
-          ${questions(scene, indicators)} ${navigation(scene)}`;
-      }
-      case 'review':
-        return html`${this.#heading(say('review'), spoken)}${review(scene)}${navigation(scene)}`;
-      case 'finished':
-        return html`${this.#heading(say('finished'), spoken)}${end(scene)}`;
-    }
-  }
+  #toggleParts = (event: Event): void => {
+    this.partsOpen = (event.target as HTMLDetailsElement).open;
+  };
 
-  #heading(words: string, lang: string): TemplateResult {
-    return html`<div class="heading" lang=${lang} dir=${directionOf(lang)} role="heading" aria-level=${this.#level + 1} tabindex="-1">${words}</div>`;
+  #toggleElsewhere = (event: Event): void => {
+    this.elsewhere = (event.target as HTMLDetailsElement).open;
+  };
+
+  #loadLater = (): void => {
+    this.#later.load(true);
+    this.requestUpdate();
+  };
+
+  #wear({ styleSheet }: CSSResult): void {
+    if (styleSheet && this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, styleSheet];
   }
 }
-
-/** The survey's own words beside English. */
-const strings: Loaders<Messages<SurveyKey>> = {
-  es: async () => (await import('./strings/es.ts')).es,
-  ar: async () => (await import('./strings/ar.ts')).ar,
-  'zh-Hans': async () => (await import('./strings/zh.ts')).zh,
-  vi: async () => (await import('./strings/vi.ts')).vi,
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,18 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer, Instrument, InstrumentOutline, LocalAnswer, LocalQuestion, ReadinessResult, Response } from '@readiness-kit/core';
-import { AnswerStore, type StorageLike, type StorageProblem } from '../storage/answer-store.ts';
-import { readRecord, type AnswerRecord } from './answer-record.ts';
+import { markKept, wasKept } from '../storage/kept-here.ts';
+import { LazyStore } from '../storage/lazy-store.ts';
+import { RecordKeeper } from '../storage/record-keeper.ts';
+import type { LazyKind, RecordStore } from '../storage/record-store.ts';
+import { nextStamp, present } from '../storage/stamped.ts';
+import type { StorageLike } from '../storage/web-storage-layer.ts';
+import { blankSheet, latestOf, mergeSheets, type AnswerMode, type AnswerSheet, type Confidence, type SheetPart, type SheetValues } from './answer-sheet.ts';
 import { askedGroups, askedScreens, localScreens, type Screen } from './asked-screens.ts';
+import { isHasty, type Given } from './hasty.ts';
+import { History, type Before } from './history.ts';
+import { noPreferences, preferences, type Preferences } from './preferences.ts';
 import { randomId } from './random-id.ts';
-import { soundQuestions } from './sound-questions.ts';
+import { submissionOf } from './submission-of.ts';
 import type { ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey-events.ts';
 
 /** What the page has asked for. */
 export interface SurveySettings {
   readonly instrument: InstrumentOutline;
+  /** The instrument is here as far as the form needs it. */
+  readonly known: boolean;
   /** The instrument as it is scored. */
   readonly scored: () => Promise<Instrument>;
   readonly form: string;
+  readonly mode: AnswerMode;
   /** As the page hands them over; what of them can be asked is found out later. */
   readonly localQuestions: unknown;
   /** Stakeholder group; chosen in the survey when absent or not asked anything. */
@@ -25,8 +36,8 @@ export interface SurveySettings {
   readonly language: string;
 }
 
-/** What is on show. `nothing`: the form asks no group anything. */
-export type SurveyView = 'nothing' | 'groups' | 'questions' | 'review' | 'finished';
+/** What is on show. `loading`: what was kept is being read; `nothing`: the form asks no group anything. */
+export type SurveyView = 'loading' | 'nothing' | 'groups' | 'questions' | 'review' | 'finished';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly settings: SurveySettings };
 
@@ -34,42 +45,78 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly settings: SurveySe
 export class SurveyController implements ReactiveController {
   group: string | undefined;
   screens: readonly Screen[] = [];
+  /** Indicators that are asked, in order. */
+  asked: readonly string[] = [];
   answers: ReadonlyMap<string, Answer> = new Map();
   /** Choices in the district's own questions. */
   local: ReadonlyMap<string, number> = new Map();
+  notes: ReadonlyMap<string, string> = new Map();
+  confidence: ReadonlyMap<string, Confidence> = new Map();
   /** Screen on show; `screens.length` is the review, one more the end. */
   position = 0;
   /** The review has been seen: it can be returned to from any screen. */
   reviewed = false;
-  storage: ReadinessStorageDetail = { state: 'ready', reason: null };
+  storage: ReadinessStorageDetail = { state: 'ready', lasts: 'device', reason: null };
   /** Earlier answers that could not be used. */
   dropped = 0;
+  /** The last answers were all the same and fast: worth a word, once a screen. */
+  hasty = false;
   /** Result of this one answer sheet, once asked for. */
   result: ReadinessResult | 'loading' | 'failed' | undefined;
+  store = this.#openStore();
+  /** What can be undone. */
+  readonly history = new History();
 
   readonly #host: Host;
+  readonly #now: () => number;
+  readonly #sheet: RecordKeeper<AnswerSheet>;
+  readonly #preferences: RecordKeeper<Preferences>;
   #settings: SurveySettings | undefined;
   /** The local questions as they came, and those of them that can be asked. */
   #questions = 'null';
   #sound: readonly LocalQuestion[] = [];
-  #store = new AnswerStore(() => null);
-  #respondent = '';
+  #sounding = Promise.resolve();
+  #sounded = true;
+  /** The answer sheet that `answers` and the others were read from. */
+  #read: AnswerSheet | undefined;
+  #given: readonly Given[] = [];
+  /** Nothing is shown before what was kept has been read. */
+  #waits = false;
+  /** The place that was kept has been gone to, or another one since. */
+  #placed = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, now: () => number = Date.now) {
     this.#host = host;
+    this.#now = now;
+    this.#sheet = new RecordKeeper(this.#kind, blankSheet({ instrument: '', version: '', form: '', group: '', respondent: '' }), () => this.#kept());
+    this.#preferences = new RecordKeeper(preferences, noPreferences, () => this.#preferred());
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#sheet.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#sheet.disconnect();
   }
 
   hostUpdate(): void {
     const before = this.#settings;
-    const now = (this.#settings = this.#host.settings);
-    if (!before || now.storage !== before.storage) this.#store = new AnswerStore(() => (now.storage === undefined ? localStorage : now.storage));
+    const now = this.#host.settings;
+    if (!now.known) return;
+    this.#settings = now;
+    if (!before || now.storage !== before.storage) this.store = this.#openStore();
     const keys = ['instrument', 'form', 'group', 'storageKey', 'storage'] as const;
     const questions = JSON.stringify(now.localQuestions ?? null);
     if (before && questions === this.#questions && keys.every((key) => now[key] === before[key])) return;
-    if (questions !== this.#questions) this.#sound = soundQuestions(now.localQuestions);
+    if (questions !== this.#questions) this.#sounding = this.#takeQuestions(now.localQuestions);
     this.#questions = questions;
-    this.#enter(this.groups.find((group) => group === now.group || group === this.#store.read(this.#key()).record));
+    // Drawn by a server, the first questions are on show already.
+    const drawn = before === undefined && this.#host.shadowRoot?.childElementCount;
+    this.#waits = !drawn && (now.storage === undefined ? wasKept() : now.storage !== null);
+    this.#preferences.open(this.store, this.key(), noPreferences);
+    this.#enter(this.groups.find((group) => group === now.group));
   }
 
   /** Groups that can answer this form. */
@@ -81,19 +128,22 @@ export class SurveyController implements ReactiveController {
 
   /** How long the form takes a group, about; `undefined` where the instrument does not say. */
   minutes(group: string): number | undefined {
-    const { instrument, form } = this.#host.settings;
-    const minutes = instrument.forms.find(({ id }) => id === form)?.minutes;
+    const minutes = this.#form?.minutes;
     return minutes && Object.hasOwn(minutes, group) ? minutes[group] : undefined;
   }
 
   /** Whether full descriptors are shown on request only. */
   get brief(): boolean {
-    const { instrument, form } = this.#host.settings;
-    return instrument.forms.find(({ id }) => id === form)?.brief ?? false;
+    return this.#form?.brief ?? false;
   }
 
   get view(): SurveyView {
-    if (this.group === undefined) return this.groups.length === 0 ? 'nothing' : 'groups';
+    if (!this.#host.settings.known) return 'loading';
+    if (this.group === undefined) {
+      if (this.groups.length === 0) return 'nothing';
+      return this.#waits && !this.#preferences.loaded ? 'loading' : 'groups';
+    }
+    if (this.#waits && !this.#sheet.loaded) return 'loading';
     return (['questions', 'review', 'finished'] as const)[Math.max(0, this.position - this.screens.length + 1)] as SurveyView;
   }
 
@@ -102,12 +152,8 @@ export class SurveyController implements ReactiveController {
     return this.view === 'questions' ? this.screens.slice(this.position, this.position + 1) : this.view === 'review' ? this.screens : [];
   }
 
-  get asked(): readonly string[] {
-    return this.screens.flatMap((screen) => screen.indicators);
-  }
-
   get progress(): SurveyProgress {
-    return { answered: this.answers.size, asked: this.asked.length };
+    return { answered: this.asked.reduce((count, item) => count + Number(this.answers.has(item)), 0), asked: this.asked.length };
   }
 
   /** The district's own questions, as the group is asked them. */
@@ -129,51 +175,67 @@ export class SurveyController implements ReactiveController {
 
   /** What is handed over; `undefined` until a group is known. */
   get submission(): ReadinessSubmission | undefined {
-    const { instrument, form, language } = this.#host.settings;
-    const { group, respondent, responses, localAnswers: local } = this;
-    if (group === undefined) return undefined;
-    return { instrument: { id: instrument.id, version: instrument.version }, form, group, respondent, language, responses, ...(local.length > 0 ? { local } : {}) };
+    return this.group === undefined ? undefined : submissionOf(this.#host.settings, this.group, this);
   }
 
   get respondent(): string {
-    return this.#host.settings.respondent || this.#respondent;
+    return this.#host.settings.respondent || this.sheet.respondent;
   }
 
-  /** The sheet as it is kept. */
-  get record(): AnswerRecord {
-    const { id, version } = this.#host.settings.instrument;
-    return { schemaVersion: 1, instrument: id, version, respondent: this.respondent, position: this.position, answers: Object.fromEntries(this.answers), ...(this.local.size > 0 ? { local: Object.fromEntries(this.local) } : {}) };
+  get sheet(): AnswerSheet {
+    return this.#sheet.record;
+  }
+
+  /** What the person chose apart from answers. */
+  get language(): string | undefined {
+    return this.#preferences.record.chosen['language']?.[0] ?? undefined;
+  }
+
+  set language(language: string) {
+    this.#prefer('language', language);
+  }
+
+  /** What was kept has been read, and what was given is kept, as well as it can be. */
+  async settled(): Promise<void> {
+    await this.#sounding;
+    await this.#preferences.settled();
+    await this.#sheet.settled();
   }
 
   choose(group: string | undefined): void {
-    this.#store.write(this.#key(), group ?? null);
+    this.#prefer('group', group ?? null);
     this.#enter(group);
     this.#host.requestUpdate();
   }
 
-  /** Gives an answer, or takes it back with `null`. */
-  answer(item: string, answer: Answer | null): void {
-    const answers = new Map(this.answers);
-    if (answer === null) answers.delete(item);
-    else answers.set(item, answer);
-    this.answers = answers;
+  /** Gives a value, or takes it back with `null`. */
+  set<P extends SheetPart>(part: P, key: string, value: SheetValues[P] | null): void {
+    this.history.add({ position: this.position, before: [{ part, key, value: this.sheet[part][key]?.[0] ?? null }] });
+    if (part === 'answers' && value !== null) this.#watch(value as Answer);
+    this.#write(part, [[key, value]]);
     this.#changed();
   }
 
-  /** Chooses an answer of a local question, by its position from 1, or takes it back with `null`. */
-  answerLocal(question: string, choice: number | null): void {
-    const local = new Map(this.local);
-    if (choice === null) local.delete(question);
-    else local.set(question, choice);
-    this.local = local;
-    this.#save();
-    this.#emitChange();
+  /** Changes many entries at once. */
+  write(entries: readonly Before[]): void {
+    for (const part of new Set(entries.map((entry) => entry.part))) this.#write(part, entries.filter((entry) => entry.part === part).map(({ key, value }) => [key, value]));
+    this.#changed();
+  }
+
+  /** Takes over what another sheet has: of each entry the later one. */
+  merge(other: AnswerSheet): void {
+    const { respondent, position } = this.sheet;
+    this.#sheet.change({ ...other, respondent, position });
+    this.#changed();
   }
 
   goTo(position: number): void {
     this.position = position;
+    this.#placed = true;
+    this.hasty = false;
     this.reviewed ||= position >= this.screens.length;
-    this.#save();
+    this.#sheet.change({ ...this.#empty, position: [position, this.#stamp] });
+    this.#host.requestUpdate();
   }
 
   finish(): void {
@@ -181,78 +243,170 @@ export class SurveyController implements ReactiveController {
     this.#emit('readiness-finish', this.submission);
   }
 
-  /** Forgets all answers to this form, of every group. A browser may refuse: then they are still there. */
-  clear(): void {
+  /** Forgets all answers to this form, of every group; whether nothing is left. A browser may refuse: then they are still there. */
+  async clear(): Promise<boolean> {
     const { instrument, group } = this.#host.settings;
-    for (const id of [undefined, ...instrument.groups]) this.#store.remove(this.#key(id));
+    const keys = [undefined, '', ...instrument.groups].map((id) => this.key(id));
+    const gone = this.store.remove(keys);
+    this.#preferences.open(this.store, this.key(), noPreferences);
     this.#enter(this.groups.find((id) => id === group));
     this.#emitChange();
+    markKept(!(await gone));
+    if (!(await gone)) this.#emitChange();
+    return gone;
   }
 
-  /** Takes over a sheet that the browser kept with its form, unless there already is one. */
-  restore(data: unknown): void {
-    if (this.group === undefined || this.answers.size > 0) return;
-    this.#read(data);
-    this.#changed();
-  }
-
-  /** Scores this one sheet; what that needs is loaded now. */
-  async assess(): Promise<void> {
-    const { scored, form } = this.#host.settings;
-    const { answers, responses } = this;
-    this.result = 'loading';
-    this.#host.requestUpdate();
-    const result = await Promise.all([scored(), import('../results/show-results.ts')])
-      .then(([instrument, { resultFor }]) => resultFor(instrument, responses, { form, seed: 1 }))
-      .catch((error: unknown) => (console.error(error), 'failed' as const));
-    if (answers === this.answers) this.result = result;
+  show(result: SurveyController['result']): void {
+    this.result = result;
     this.#host.requestUpdate();
   }
 
-  #key(group?: string): string {
+  /** Where this survey, or one group's sheet of it, is kept. */
+  key(group?: string): string {
     const { instrument, form, storageKey } = this.#host.settings;
     const key = storageKey || `${instrument.id}@${instrument.version.split('.', 1)[0]}:${form}`;
     return ['readiness', key, ...(group === undefined ? [] : [group])].join(':');
   }
 
+  get #form(): InstrumentOutline['forms'][number] | undefined {
+    const { instrument, form } = this.#host.settings;
+    return instrument.forms.find(({ id }) => id === form);
+  }
+
+  get #kind(): LazyKind<AnswerSheet> {
+    return {
+      load: async () => {
+        const { readSheet } = await import('./read-kept.ts');
+        return (data) => {
+          const read = readSheet(data, this.#host.settings.instrument);
+          if (!this.#sheet.loaded) this.dropped = Math.max(this.dropped, read?.dropped ?? 0);
+          return read?.sheet;
+        };
+      },
+      merge: mergeSheets,
+    };
+  }
+
+  /** A sheet of this person with no entries, to put a change on. */
+  get #empty(): AnswerSheet {
+    return blankSheet(this.sheet);
+  }
+
+  get #stamp(): number {
+    return nextStamp(this.#now(), latestOf(this.sheet));
+  }
+
+  /** The district's own questions are looked at by code that only their districts load. */
+  async #takeQuestions(given: unknown): Promise<void> {
+    this.#sound = [];
+    this.#sounded = given === undefined || given === null;
+    if (this.#sounded) return;
+    const { soundQuestions } = await import('./sound-questions.ts');
+    this.#sound = soundQuestions(given);
+    if (this.group !== undefined) this.#ask(this.group);
+    this.#sounded = true;
+    this.#kept();
+  }
+
+  /** What a group is asked. */
+  #ask(group: string): void {
+    const { instrument, form } = this.#host.settings;
+    const screens = askedScreens(instrument, form, group);
+    this.screens = screens.length === 0 ? screens : [...screens, ...localScreens(this.#sound, group)];
+    this.asked = screens.flatMap((screen) => screen.indicators);
+  }
+
+  #openStore(): RecordStore {
+    return new LazyStore(async () => (await import('../storage/open-store.ts')).openStore(this.#host.settings.storage));
+  }
+
   #enter(group: string | undefined): void {
     const { instrument, form } = this.#host.settings;
     this.group = group;
-    const screens = group === undefined ? [] : askedScreens(instrument, form, group);
-    this.screens = group === undefined || screens.length === 0 ? screens : [...screens, ...localScreens(this.#sound, group)];
-    const { record, problem } = this.#store.read(this.#key(group));
-    this.#read(group === undefined ? undefined : record, problem);
-  }
-
-  #read(data: unknown, problem?: StorageProblem): void {
-    const read = data === undefined ? undefined : readRecord(data, this.#host.settings.instrument, this.asked);
-    this.answers = read?.answers ?? new Map<string, Answer>();
-    this.local = read?.local ?? new Map<string, number>();
-    this.position = Math.min(Math.max(0, read?.position ?? 0), this.screens.length + 1);
-    this.reviewed = this.position >= this.screens.length;
-    this.#respondent = read?.respondent || randomId();
-    this.dropped = read?.dropped ?? 0;
+    this.screens = this.asked = [];
+    if (group !== undefined) this.#ask(group);
+    this.position = this.dropped = 0;
+    this.#placed = this.reviewed = this.hasty = false;
+    this.#given = [];
+    this.history.clear();
     this.result = undefined;
-    const unusable = data !== undefined && !read ? 'unreadable' : this.dropped > 0 ? 'invalid-answers' : null;
-    const lost = problem && problem !== 'unreadable';
-    this.#report(lost ? 'unsaved' : read ? 'saved' : 'ready', problem ?? unusable);
+    const blank = blankSheet({ instrument: instrument.id, version: instrument.version, form, group: group ?? '', respondent: randomId() });
+    this.#sheet.open(this.store, this.key(group ?? ''), blank);
+    this.#look();
   }
 
-  #changed(): void {
-    this.result = undefined;
-    this.#save();
-    this.#emitChange();
-  }
-
-  #save(): void {
-    const problem = this.#store.write(this.#key(this.group), this.record);
-    this.#report(problem ? 'unsaved' : 'saved', problem ?? null);
+  /** The group that was chosen earlier, if the page leaves that open. */
+  #preferred(): void {
+    const chosen = this.#preferences.record.chosen['group']?.[0];
+    const group = this.groups.find((id) => id === chosen);
+    if (this.group === undefined && group !== undefined) this.#enter(group);
     this.#host.requestUpdate();
   }
 
-  #report(state: ReadinessStorageDetail['state'], reason: ReadinessStorageDetail['reason']): void {
-    if (state === this.storage.state && reason === this.storage.reason) return;
-    this.storage = { state, reason };
+  /** What is kept has changed: read for the first time, saved, or given in another tab. */
+  #kept(): void {
+    if (!this.#placed && this.#sheet.loaded && this.#sounded) {
+      this.#placed = true;
+      if (this.position === 0) this.position = this.#within(this.sheet.position[0]);
+      this.reviewed ||= this.position >= this.screens.length;
+    }
+    this.#look();
+    this.#report();
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the sheet anew where it has changed. */
+  #look(): void {
+    const { sheet } = this;
+    if (this.#read === sheet) return;
+    if (this.#read?.answers !== sheet.answers) {
+      this.answers = present(sheet.answers);
+      this.result = undefined;
+    }
+    if (this.#read?.local !== sheet.local) this.local = present(sheet.local);
+    if (this.#read?.notes !== sheet.notes) this.notes = present(sheet.notes);
+    if (this.#read?.confidence !== sheet.confidence) this.confidence = present(sheet.confidence);
+    this.#read = sheet;
+  }
+
+  #within(position: number | null): number {
+    return Math.min(Math.max(0, position ?? 0), this.screens.length + 1);
+  }
+
+  #write(part: SheetPart, entries: readonly (readonly [string, unknown])[]): void {
+    if (entries.length === 0) return;
+    const stamp = this.#stamp;
+    this.#sheet.change({ ...this.#empty, [part]: Object.fromEntries(entries.map(([key, value]) => [key, [value, stamp]])) });
+    this.#look();
+  }
+
+  #prefer(what: 'group' | 'language', value: string | null): void {
+    const stamp = nextStamp(this.#now(), this.#preferences.record.chosen[what]?.[1] ?? 0);
+    this.#preferences.change({ schemaVersion: 1, chosen: { [what]: [value, stamp] } });
+    this.#host.requestUpdate();
+  }
+
+  #watch(answer: Answer): void {
+    this.#given = [...this.#given, { answer, at: this.#now() }];
+    if (!isHasty(this.#given)) return;
+    this.hasty = true;
+    this.#given = [];
+  }
+
+  #changed(): void {
+    this.#placed = true;
+    this.dropped = 0;
+    this.#look();
+    this.#emitChange();
+  }
+
+  #report(): void {
+    const { state, lasts, problem } = this.#sheet;
+    const reason = problem ?? (this.dropped > 0 ? 'invalid-answers' : null);
+    const { storage } = this;
+    if (state === 'saved' && this.#settings?.storage === undefined) markKept(true);
+    if (state === storage.state && reason === storage.reason && lasts === storage.lasts) return;
+    this.storage = { state, lasts, reason };
     this.#emit('readiness-storage', this.storage);
   }
 

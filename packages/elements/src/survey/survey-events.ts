@@ -1,5 +1,7 @@
 import type { InstrumentVersion, LocalAnswer, Response } from '@readiness-kit/core';
-import type { StorageProblem } from '../storage/answer-store.ts';
+import type { Lasts, StorageProblem } from '../storage/layer.ts';
+import type { KeepState } from '../storage/record-keeper.ts';
+import type { AnswerMode, Confidence } from './answer-sheet.ts';
 
 /** How many of the asked items have an answer; don't know and not applicable are answers. */
 export interface SurveyProgress {
@@ -24,18 +26,33 @@ export interface ReadinessSubmission {
   readonly group: string;
   /** Pseudonymous id of this answer sheet. */
   readonly respondent: string;
+  /** How the answers were given. */
+  readonly mode: AnswerMode;
   /** Language the items were read in, as a BCP 47 tag. */
   readonly language: string;
   /** One for each asked item, in order; `null` where there is no answer. */
   readonly responses: readonly Response[];
   /** Choices in the district's own questions, where there are any; they are never scored. */
   readonly local?: readonly LocalAnswer[];
+  /** What answers are based on, where people were asked and said so. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** What an answer is based on. */
+export interface Evidence {
+  readonly item: string;
+  /** In the person's own words. */
+  readonly note?: string;
+  /** 1 a guess, 2 fairly sure, 3 sure. */
+  readonly confidence?: Confidence;
 }
 
 /** Detail of `readiness-storage`. */
 export interface ReadinessStorageDetail {
-  /** `ready`: nothing to keep yet; `saved`: all answers are on this device; `unsaved`: they are in this page only. */
-  readonly state: 'ready' | 'saved' | 'unsaved';
+  /** `ready`: nothing to keep yet; `saving`: a save takes long; `saved`: all answers are kept; `unsaved`: they are in this page only. */
+  readonly state: KeepState;
+  /** How long: until they are cleared (`device`), until the tab is closed, until the page is left. */
+  readonly lasts: Lasts;
   /** Why answers are not kept, or (`unreadable`, `invalid-answers`) why earlier ones could not be used. */
   readonly reason: StorageProblem | 'invalid-answers' | null;
 }

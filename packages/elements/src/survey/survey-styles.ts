@@ -8,9 +8,6 @@ export const surveyStyles = css`
     padding: clamp(1em, 5%, 2.5em);
     border-radius: var(--radius);
   }
-  .root:has(readiness-results) {
-    max-width: 60em;
-  }
   p,
   ol,
   ul,
@@ -23,18 +20,10 @@ export const surveyStyles = css`
   }
   summary {
     width: fit-content;
-    padding-block: 0.5em;
+    min-height: 44px;
+    padding-block: 0.75em;
     color: var(--accent);
     cursor: pointer;
-  }
-  dl {
-    margin: 0 0 0.5em;
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    margin: 0 0 0.5em;
   }
   [tabindex='-1'] {
     outline: none;
@@ -58,6 +47,19 @@ export const surveyStyles = css`
   .top {
     justify-content: space-between;
     color: var(--muted);
+  }
+  select {
+    max-width: 100%;
+    min-height: 44px;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
+  .menu {
+    flex: 1 0 100%;
   }
   progress {
     display: block;
@@ -233,17 +235,6 @@ export const surveyStyles = css`
     font-size: 1.5em;
     line-height: 1;
   }
-  /* The survey has a title and a frame of its own. */
-  readiness-results {
-    display: block;
-    margin-block-start: 1.5em;
-  }
-  readiness-results::part(title) {
-    display: none;
-  }
-  readiness-results::part(report) {
-    padding: 0;
-  }
   .groups small {
     display: block;
     color: var(--muted);
@@ -252,40 +243,9 @@ export const surveyStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
-  li > div {
-    flex: 1 1 15em;
-  }
-  ol li {
-    padding: 0.75em 0;
-    border-top: 1px solid var(--line);
-  }
-  .given {
-    display: flex;
-    gap: 0.5em;
-    margin-top: 0.25em;
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .open .given {
-    color: var(--muted);
-    font-weight: 400;
-    font-style: italic;
-  }
   @media (forced-colors: active) {
     progress {
       appearance: auto;
-    }
-  }
-  /* On paper a result stands alone. */
-  @media print {
-    .nav, .clear {
-      display: none;
-    }
-    .root:has(readiness-results) {
-      padding: 0;
-    }
-    .root:has(readiness-results) :is(.top, .foot, .heading, slot) {
-      display: none;
     }
   }
 `;

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { sayIn } from '../localize/say.ts';
 import { tinyInstrument, tinyText } from '../../test/fixtures/tiny-instrument.ts';
 import { en } from './strings/en.ts';
+import { later } from './strings/later.ts';
 import { answerText, levelName, questionWords, textIn, wordless } from './survey-words.ts';
 
 const text = tinyText();
-const say = sayIn('en', en, en);
+const say = sayIn('en', {}, { ...en, ...later });
 
 test('a group with an item of its own reads its short answers', () => {
   assert.deepEqual(questionWords(text, 'rooms.quiet', 'guest'), { prompt: 'Did you sleep well?', answers: ['Slept 1', 'Slept 2', 'Slept 3'], short: true });

@@ -4,6 +4,8 @@ import { SurveyPage, type SurveyOptions } from './survey-page.ts';
 
 const page = document.documentElement.style;
 
+const local = [{ id: 'bus', prompt: { en: 'How do you come to school?' }, answers: { en: ['By bus', 'On foot'] } }];
+
 /** Every screen a person can meet. */
 const screens: readonly [string, SurveyOptions, (survey: SurveyPage) => Promise<void>][] = [
   ['who answers', {}, async () => {}],
@@ -11,9 +13,20 @@ const screens: readonly [string, SurveyOptions, (survey: SurveyPage) => Promise<
   ['a question with short answers', { group: 'learner' }, async (survey) => survey.pick('dont-know')],
   ['clearing', { group: 'teacher' }, async (survey) => (await survey.pick(1), survey.press('Clear my answers'))],
   ['the review', { group: 'partner' }, async (survey) => (await survey.pick(2), survey.toReview())],
+  ['a part with a note', { group: 'teacher', evidence: true }, async (survey) => (await survey.pick(2), survey.unfold('fieldset details'))],
+  ['the list of all parts', { group: 'teacher' }, async (survey) => (await survey.pick(2), survey.unfold('.menu'))],
+  ['local questions', { group: 'teacher', localQuestions: local }, async (survey) => survey.toLocal()],
+  ['undo', { group: 'teacher' }, async (survey) => (await survey.pick(2), await survey.press('Next'), survey.press('Undo'))],
   ['the end', { group: 'board' }, async (survey) => (await survey.toReview(4), survey.press('Finish'))],
   ['a storage that fails', { group: 'family', storage: null }, async (survey) => survey.pick(2)],
 ];
+
+/** Colours and contrast that a device asks for. */
+const devices = [
+  ['light', { 'prefers-color-scheme': 'light' }],
+  ['dark', { 'prefers-color-scheme': 'dark' }],
+  ['forced colours', { 'prefers-color-scheme': 'light', 'forced-colors': 'active' }],
+] as const;
 
 describe('axe finds nothing', () => {
   afterEach(async () => {
@@ -21,16 +34,16 @@ describe('axe finds nothing', () => {
     await executeServerCommand('emulate', {});
   });
 
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const [device, features] of devices) {
     for (const dir of ['ltr', 'rtl']) {
       for (const [name, options, prepare] of screens) {
-        it(`${name}, ${scheme}, ${dir}`, async () => {
+        it(`${name}, ${device}, ${dir}`, async () => {
           page.colorScheme = 'light dark';
-          await executeServerCommand('emulate', { 'prefers-color-scheme': scheme });
+          await executeServerCommand('emulate', features);
           const survey = await SurveyPage.open({ ...options, dir });
           await prepare(survey);
           const root = getComputedStyle(survey.root.querySelector('.root') as Element);
-          expect([root.backgroundColor, root.direction]).to.deep.equal([scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(20, 27, 34)', dir]);
+          expect([root.backgroundColor, root.direction]).to.deep.equal([device === 'dark' ? 'rgb(20, 27, 34)' : 'rgb(255, 255, 255)', dir]);
           await expect(survey.element).to.be.accessible();
         });
       }

@@ -140,6 +140,7 @@ describe('events', () => {
         form: 'quick',
         group: 'guest',
         respondent: 'r-7',
+        mode: 'online',
         language: 'en',
         responses: [
           { respondent: 'r-7', group: 'guest', item: 'rooms.quiet', answer: 1 },

@@ -11,7 +11,9 @@ async function inForm(attributes: { group?: string } = { group: 'guest' }): Prom
       <readiness-survey name="readiness" .group=${attributes.group} .instrument=${tinyInstrument()} .texts=${tinyText()} .storage=${new FakeStorage()}></readiness-survey>
     </fieldset>
   </form>`);
-  return { form, page: new SurveyPage(form.querySelector('readiness-survey') as ReadinessSurvey) };
+  const page = new SurveyPage(form.querySelector('readiness-survey') as ReadinessSurvey);
+  await page.settled();
+  return { form, page };
 }
 
 const value = (form: HTMLFormElement): ReadinessSubmission | null => {

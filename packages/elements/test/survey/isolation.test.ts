@@ -18,7 +18,7 @@ async function drawn(css: string): Promise<number[][]> {
   const page = await SurveyPage.open({ group: 'teacher', dir: 'ltr' });
   await page.pick(2);
   const outer = (page.root.querySelector('.root') as Element).getBoundingClientRect();
-  const boxes = [...page.root.querySelectorAll('.root, .root *')].filter((node) => !(node instanceof SVGElement)).map((node) => {
+  const boxes = [...page.root.querySelectorAll('.root, .root *')].filter((node) => !(node instanceof SVGElement) && node.getClientRects().length > 0).map((node) => {
     const box = node.getBoundingClientRect();
     return [box.x - outer.x, box.y - outer.y, box.width, box.height].map(Math.round);
   });

@@ -68,6 +68,8 @@ describe('with the keyboard alone', () => {
     await sendKeys({ press: 'Tab' });
     expect(page.focused === page.button('Clear this answer')).to.equal(true);
     await sendKeys({ press: 'Tab' });
+    expect(page.focused === page.button('Undo')).to.equal(true);
+    await sendKeys({ press: 'Tab' });
     expect(page.focused === page.button('Next')).to.equal(true);
   });
 

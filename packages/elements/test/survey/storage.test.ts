@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { StorageLike } from '../../src/storage/answer-store.ts';
+import { DatabaseLayer } from '../../src/storage/database-layer.ts';
+import type { StorageLike } from '../../src/storage/web-storage-layer.ts';
+import type { AnswerSheet } from '../../src/survey/answer-sheet.ts';
 import { DeniedStorage, FakeStorage, FullStorage } from '../fixtures/fake-storage.ts';
 import { tinyInstrument, tinyText } from '../fixtures/tiny-instrument.ts';
 import { SurveyPage } from './survey-page.ts';
@@ -44,15 +46,20 @@ describe('answers on the device', () => {
     expect(finished).to.deep.equal([]);
   });
 
-  it('use the browser’s own storage when the page gives none', async () => {
+  it('use the browser’s own database when the page gives none', async () => {
     localStorage.clear();
-    const page = await SurveyPage.open({ ...tiny, group: 'guest', storage: undefined });
+    const options = { ...tiny, group: 'guest', storage: undefined, storageKey: crypto.randomUUID() };
+    const page = await SurveyPage.open(options);
     expect(localStorage.length, 'nothing is stored before there is something to keep').to.equal(0);
-    expect(line(page)).to.equal('Answers are saved on this device as you go.');
+    expect(line(page)).to.equal('Your answers stay on this device. They are saved as you go.');
     await page.pick(2);
-    expect(JSON.parse(localStorage.getItem(key) ?? '')).to.deep.include({ schemaVersion: 1, instrument: 'tiny-inn', answers: { 'rooms.quiet': 2 } });
+    const sheet = await new DatabaseLayer().get(`readiness:${options.storageKey}:guest`);
+    expect((sheet as AnswerSheet).answers['rooms.quiet']?.[0]).to.equal(2);
     expect(line(page)).to.equal('Saved on this device.');
-    localStorage.clear();
+    expect((await SurveyPage.open(options)).checked).to.deep.equal(['2']);
+    await page.element.clear();
+    expect(await new DatabaseLayer().get(`readiness:${options.storageKey}:guest`)).to.equal(undefined);
+    expect(localStorage.length).to.equal(0);
   });
 
   it('are apart by instrument, major version, form, group, and by a key of the page', async () => {
@@ -111,7 +118,7 @@ describe('answers on the device', () => {
     const page = await reload(new FakeStorage());
     await page.pick(2);
     const before = page.element.responses[0]?.respondent;
-    page.element.clear();
+    await page.element.clear();
     await page.settled();
     expect(page.element.responses[0]?.respondent).not.to.equal(before);
   });
@@ -133,8 +140,8 @@ describe('a storage that fails', () => {
       const finished = page.hear('readiness-finish');
       await page.pick(2);
       expect(line(page)).to.equal(words);
-      expect(page.element.storageState).to.deep.equal({ state: 'unsaved', reason });
-      if (reason === 'full') expect(told).to.deep.equal([{ state: 'unsaved', reason }]);
+      expect(page.element.storageState).to.deep.equal({ state: 'unsaved', lasts: 'page', reason });
+      if (reason === 'full') expect(told).to.deep.equal([{ state: 'unsaved', lasts: 'page', reason }]);
       await page.toReview();
       await page.press('Finish');
       expect(finished[0]?.responses.map(({ answer }) => answer)).to.deep.equal([2, null]);
@@ -163,7 +170,7 @@ describe('a storage that fails', () => {
       const storage = holding(text);
       const page = await reload(storage);
       expect(line(page)).to.contain('Answers saved here earlier could not be read.');
-      expect(page.element.storageState).to.deep.equal({ state: 'ready', reason: 'unreadable' });
+      expect(page.element.storageState).to.deep.equal({ state: 'ready', lasts: 'device', reason: 'unreadable' });
       await page.pick(1);
       expect(line(page)).to.equal('Saved on this device.');
       expect((await reload(storage)).checked).to.deep.equal(['1']);
@@ -174,7 +181,7 @@ describe('a storage that fails', () => {
     const page = await reload(holding(JSON.stringify({ ...record, position: 99, answers: { 'rooms.quiet': 2, 'rooms.clean': 9, ghost: 1 } })));
     expect(page.element.responses.map(({ answer }) => answer)).to.deep.equal([2, null]);
     expect(line(page)).to.contain('2 answers saved here earlier no longer fit this survey and were left out.');
-    expect(page.element.storageState).to.deep.equal({ state: 'saved', reason: 'invalid-answers' });
+    expect(page.element.storageState).to.deep.equal({ state: 'saved', lasts: 'device', reason: 'invalid-answers' });
     expect(page.heading).to.equal('Thank you');
   });
 });

@@ -4,7 +4,7 @@ import '../../src/survey/define.ts';
 import { FakeStorage } from '../fixtures/fake-storage.ts';
 
 /** What a test may set; storage is a fresh one unless given. */
-export type SurveyOptions = Partial<Pick<ReadinessSurvey, 'group' | 'surveyForm' | 'respondent' | 'storageKey' | 'instrument' | 'texts' | 'localQuestions' | 'strings' | 'storage' | 'results' | 'headingLevel'>> & {
+export type SurveyOptions = Partial<Pick<ReadinessSurvey, 'group' | 'surveyForm' | 'respondent' | 'storageKey' | 'instrument' | 'texts' | 'localQuestions' | 'strings' | 'storage' | 'evidence' | 'results' | 'headingLevel'>> & {
   readonly lang?: string;
   readonly dir?: string;
 };
@@ -21,7 +21,10 @@ export class SurveyPage {
     const element = document.createElement('readiness-survey');
     Object.assign(element, { storage: new FakeStorage(), ...settings }, lang && { lang }, dir && { dir });
     await fixture(html`<div>${element}</div>`);
-    return new SurveyPage(element);
+    const page = new SurveyPage(element);
+    await import('../../src/survey/views/later.ts');
+    await page.settled();
+    return page;
   }
 
   get root(): ShadowRoot {
@@ -71,6 +74,23 @@ export class SurveyPage {
     await this.settled();
   }
 
+  /** Waits for something to be drawn. */
+  async until(selector: string): Promise<void> {
+    for (let i = 0; i < 200 && !this.root.querySelector(selector); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  /** Opens a `details`. */
+  async unfold(selector: string): Promise<void> {
+    this.root.querySelector<HTMLElement>(`${selector} summary`)?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50)); // its event comes later
+    await this.settled();
+  }
+
+  /** To the district's own questions. */
+  async toLocal(): Promise<void> {
+    while (this.root.querySelector('.nav .primary') && !this.text('.heading').startsWith('Questions from')) await this.press(this.text('.nav .primary'));
+  }
+
   /** From where it is to the review, giving the same answer everywhere, or none. */
   async toReview(value?: number | string): Promise<void> {
     while (this.root.querySelector('fieldset')) {
@@ -83,6 +103,8 @@ export class SurveyPage {
 
   /** The view is drawn and the focus has moved. */
   async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await this.element.whenSaved();
     await this.element.updateComplete;
     await Promise.resolve();
   }

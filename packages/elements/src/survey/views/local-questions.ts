@@ -17,11 +17,11 @@ function localQuestion({ survey, text, say, spoken, disabled }: SurveyScene, que
   const given = survey.local.get(question.id);
   const takeBack = (event: Event): void => {
     (event.target as Element).closest('fieldset')?.querySelector('input')?.focus();
-    survey.answerLocal(question.id, null);
+    survey.set('local', question.id, null);
   };
   return html`<fieldset part="question" tabindex="-1" lang=${language} ?disabled=${disabled}>
     <legend>${prompt}</legend>
-    ${answers.map((answer, i) => html`<label class="option"><input type="radio" name="l${index}" value=${i + 1} .checked=${given === i + 1} @change=${() => survey.answerLocal(question.id, i + 1)} /><span>${answer}</span></label>`)}
+    ${answers.map((answer, i) => html`<label class="option"><input type="radio" name="l${index}" value=${i + 1} .checked=${given === i + 1} @change=${() => survey.set('local', question.id, i + 1)} /><span>${answer}</span></label>`)}
     ${given === undefined ? nothing : html`<div class="apart"><button type="button" class="plain" lang=${spoken} dir=${directionOf(spoken)} @click=${takeBack}>${say('takeBack')}</button></div>`}
   </fieldset>`;
 }

@@ -3,6 +3,7 @@ import { directionOf } from '../../localize/language.ts';
 import type { Answer } from '@readiness-kit/core';
 import { levelName, questionWords } from '../survey-words.ts';
 import { own } from '../../own.ts';
+import { waiting } from './waiting.ts';
 import { levelGlyph } from './level-glyph.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
@@ -17,6 +18,15 @@ function descriptorsOf({ text, descriptors, say, spoken, loadDescriptors }: Surv
   return html`<details @toggle=${here ? nothing : loadDescriptors}>
     <summary lang=${spoken} dir=${directionOf(spoken)}>${say('levelsHere')}</summary>
     ${here ? html`<dl>${here.map((words, i) => html`<dt>${levelName(text, i + 1)}</dt><dd>${words}</dd>`)}</dl>` : waiting()}
+  </details>`;
+}
+
+/** Room for what the answer is based on, opened on request. */
+function evidenceOf(scene: SurveyScene, item: string, index: number): TemplateResult {
+  const { survey, say, spoken, later, loadLater } = scene;
+  return html`<details>
+    <summary lang=${spoken} dir=${directionOf(spoken)}>${say(survey.notes.has(item) || survey.confidence.has(item) ? 'evidenceGiven' : 'evidence')}</summary>
+    ${later.value?.evidence(scene, item, index) ?? waiting(scene, later.state, loadLater)}
   </details>`;
 }
 
@@ -43,6 +53,7 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
       ${(['dont-know', 'not-applicable'] as const).map((value) => option(value, say(value)))}
       ${given === undefined ? nothing : html`<button type="button" class="plain" @click=${takeBack}>${say('takeBack')}</button>`}
     </div>
+    ${scene.evidence ? evidenceOf(scene, item, index) : nothing}
   </fieldset>`;
 
   /** A digit chooses its level, as it does on paper. */
@@ -54,13 +65,13 @@ export function question(scene: SurveyScene, item: string, index: number): Templ
   }
 
   function give(value: Answer): void {
-    survey.answer(item, value);
+    survey.set('answers', item, value);
     scene.readAhead();
   }
 
   /** The button goes with the answer, so the focus moves to where a new one is given. */
   function takeBack(event: Event): void {
     (event.target as Element).closest('fieldset')?.querySelector('input')?.focus();
-    survey.answer(item, null);
+    survey.set('answers', item, null);
   }
 }

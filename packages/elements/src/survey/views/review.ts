@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../localize/language.ts';
 import type { LocalQuestion } from '@readiness-kit/core';
 import { answerText, localWords, questionWords } from '../survey-words.ts';
-import { waiting } from './questions.ts';
+import { waiting } from './waiting.ts';
 import { levelGlyph } from './level-glyph.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
 /** Every item with its answer, or that it has none, and a way to it. */
 export function review(scene: SurveyScene): TemplateResult {
   const { survey, instrument, text, say, spoken, open } = scene;
-  if (scene.words !== 'ready') return waiting(scene);
+  if (scene.words !== 'ready') return waiting(scene, scene.words, scene.loadWords);
   const { answered, asked } = survey.progress;
   const count = asked - answered + survey.localAnswers.filter((given) => given.answer === null).length;
   const change = (given: boolean, prompt: string, go: () => void): TemplateResult =>
@@ -21,6 +21,7 @@ export function review(scene: SurveyScene): TemplateResult {
       <div>
         <p>${words.prompt}</p>
         <p class="given">${typeof answer === 'number' ? levelGlyph(answer, instrument.levels) : nothing} ${answerText(text, say, words, answer)}</p>
+        ${survey.notes.has(item) ? html`<p class="note">${survey.notes.get(item)}</p>` : nothing}
       </div>
       ${change(answer !== undefined, words.prompt, () => open(position, index))}
     </li>`;

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { serveExample } from '../../scripts/lib/serve-example.mjs';
+import { openBrowser } from '../hostile-pages/visit.ts';
+import { moodyServer, type Mood } from './moody-server.ts';
+
+// Two hundred interruptions of all kinds over random answering: what the survey said it had kept must be there.
+const interruptions = 200;
+const seed = 20261123;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveExample>>;
+let endpoint: Awaited<ReturnType<typeof moodyServer>>;
+
+before(async () => {
+  process.env.PORT = '0';
+  [site, endpoint, browser] = await Promise.all([serveExample(), moodyServer(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await Promise.all([site.close(), endpoint.close()]);
+});
+
+interface Survey extends HTMLElement {
+  readonly responses: readonly { readonly item: string; readonly answer: unknown }[];
+  readonly storageState: { readonly state: string; readonly lasts: string };
+  whenSaved(): Promise<void>;
+}
+
+/** Park and Miller's generator: the same interruptions in every run. */
+function repeatable(start: number): (below: number) => number {
+  let state = start;
+  return (below) => (state = (state * 48271) % 2147483647) % below;
+}
+
+/** Opens the survey, with what was kept read. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await ready(page);
+}
+
+const ready = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('.menu, [part="review"], slot[name="finished"]'));
+  await page.evaluate(() => document.querySelector<Survey>('readiness-survey')?.whenSaved());
+};
+
+/** Gives an answer on a part of the survey; whether the survey said it is kept, if that is waited for. */
+const answer = (page: Page, part: number, level: number, wait: boolean): Promise<{ item: string; kept: boolean }> =>
+  page.evaluate(async (part, level, wait) => {
+    const survey = document.querySelector('readiness-survey') as Survey;
+    const root = survey.shadowRoot as ShadowRoot;
+    const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    const until = async <T>(find: () => T | null | undefined): Promise<T> => {
+      for (let i = 0; i < 400; i++) {
+        const found = find();
+        if (found) return found;
+        await turn();
+      }
+      throw new Error(`not found: ${String(find)}`);
+    };
+    if (!root.querySelector('.menu')) {
+      (await until(() => root.querySelector<HTMLButtonElement>('.nav button'))).click();
+      await until(() => root.querySelector('[part="review"]') ?? root.querySelector('.menu'));
+    }
+    if (!root.querySelector('.menu')) (await until(() => root.querySelector<HTMLButtonElement>('.nav button'))).click();
+    const menu = await until(() => root.querySelector<HTMLDetailsElement>('.menu'));
+    menu.open = true;
+    (await until(() => root.querySelectorAll<HTMLButtonElement>('.parts button')[part])).click();
+    await until(() => !root.querySelector('.parts'));
+    const before = JSON.stringify(survey.responses);
+    (await until(() => root.querySelector<HTMLInputElement>(`fieldset input[value="${level}"]`))).click();
+    const item = survey.responses[part]?.item ?? '';
+    if (wait) await survey.whenSaved();
+    return { item, kept: wait && before !== '' && survey.storageState.state === 'saved' && survey.storageState.lasts === 'device' };
+  }, part, level, wait);
+
+const finish = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const root = document.querySelector('readiness-survey')?.shadowRoot as ShadowRoot;
+    for (let i = 0; i < 40 && !root.querySelector('slot[name="finished"]'); i++) {
+      root.querySelector<HTMLButtonElement>('.primary')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await document.querySelector<Survey>('readiness-survey')?.whenSaved();
+  });
+
+test(`no answer that was said to be kept is lost over ${interruptions} interruptions, and the endpoint has each submission once`, { timeout: 400_000 }, async () => {
+  const random = repeatable(seed);
+  const url = new URL(`/examples/interruptions/index.html?endpoint=${encodeURIComponent(endpoint.url)}`, site.url).href;
+  const context = await browser.createBrowserContext();
+  let page = await context.newPage();
+  await open(page, url);
+  /** By item: what was said to be kept last, and what was given since without waiting. */
+  const kept = new Map<string, number>();
+  const given = new Map<string, Set<number>>();
+  const tally: Record<string, number> = {};
+  const moods: readonly Mood[] = ['takes', 'fails', 'hangs', 'too-many', 'lies', 'loses-reply'];
+
+  const give = async (at: Page, wait = true): Promise<void> => {
+    const [part, level] = [random(13), 1 + random(4)];
+    const { item, kept: said } = await answer(at, part, level, wait);
+    if (said) {
+      kept.set(item, level);
+      given.delete(item);
+    } else given.set(item, (given.get(item) ?? new Set()).add(level));
+  };
+  const quota = async (bytes: number | undefined): Promise<void> => {
+    const session: CDPSession = await page.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, ...(bytes === undefined ? {} : { quotaSize: bytes }) });
+    await session.detach();
+  };
+  const renew = async (): Promise<void> => {
+    page = await context.newPage();
+    await open(page, url);
+  };
+  const kinds: Readonly<Record<string, () => Promise<void>>> = {
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+      await ready(page);
+    },
+    'reload at once after an answer': async () => {
+      await give(page, false);
+      await page.reload({ waitUntil: 'load' });
+      await ready(page);
+    },
+    close: async () => {
+      await give(page, false);
+      await page.close({ runBeforeUnload: false });
+      await renew();
+    },
+    crash: async () => {
+      await give(page, false);
+      const gone = new Promise((resolve) => page.once('error', resolve));
+      const session = await page.createCDPSession();
+      session.send('Page.crash').catch(() => undefined);
+      await gone;
+      await page.close().catch(() => undefined);
+      await renew();
+    },
+    'second tab': async () => {
+      const other = await context.newPage();
+      await open(other, url);
+      await Promise.all([give(page), give(other)].map((done) => done.catch((error: unknown) => Promise.reject(error as Error))));
+      await page.close();
+      page = other;
+      await page.bringToFront();
+    },
+    offline: async () => {
+      await page.setOfflineMode(true);
+      await give(page);
+      await finish(page);
+      await page.setOfflineMode(false);
+    },
+    quota: async () => {
+      await quota(1);
+      await give(page);
+      await quota(undefined);
+      await page.reload({ waitUntil: 'load' });
+      await ready(page);
+    },
+    'the endpoint’s mood': async () => {
+      endpoint.state.mood = moods[random(moods.length)] ?? 'takes';
+      await give(page);
+      await finish(page);
+    },
+  };
+  const names = Object.keys(kinds);
+
+  for (let n = 0; n < interruptions; n++) {
+    await give(page);
+    const name = names[random(names.length)] ?? '';
+    tally[name] = (tally[name] ?? 0) + 1;
+    await kinds[name]?.();
+    const now = new Map((await page.evaluate(() => document.querySelector<Survey>('readiness-survey')?.responses ?? [])).map(({ item, answer }) => [item, answer]));
+    for (const [item, level] of kept) {
+      const possible = [level, ...(given.get(item) ?? [])];
+      assert.ok(possible.includes(now.get(item) as number), `after interruption ${n} (${name}): ${item} is ${String(now.get(item))}, kept was ${level}, given since ${[...(given.get(item) ?? [])].join()}`);
+    }
+  }
+  assert.equal(Object.values(tally).reduce((sum, count) => sum + count, 0), interruptions);
+  assert.ok(names.every((name) => (tally[name] ?? 0) > 5), JSON.stringify(tally));
+
+  // With a good endpoint again, the last sheet arrives, once.
+  endpoint.state.mood = 'takes';
+  await give(page);
+  await finish(page);
+  const last = await page.evaluate(() => document.querySelector<Survey>('readiness-survey')?.responses.map(({ item, answer }) => [item, answer]));
+  const isThere = (): boolean => [...endpoint.arrived.values()].some(({ submission }) => JSON.stringify(submission.responses.map(({ item, answer }) => [item, answer])) === JSON.stringify(last));
+  for (let i = 0; i < 600 && !isThere(); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.ok(isThere(), 'the last submission has arrived');
+  const contents = [...endpoint.arrived.values()].map(({ submission }) => JSON.stringify(submission));
+  assert.equal(new Set(contents).size, contents.length, 'the same submission never has two keys');
+  assert.equal(new Set([...endpoint.arrived.values()].map(({ submission }) => submission.respondent)).size, 1, 'one person is one respondent');
+  console.log(`${kept.size} items, ${JSON.stringify(tally)}; ${endpoint.arrived.size} submissions of ${endpoint.state.requests} requests`);
+  await context.close();
+});

@@ -1,0 +1,28 @@
+import type { RecordNews } from './record-store.ts';
+
+/** Tells other tabs of this site, and other surveys of this page, about records, and hears of theirs; silent where a browser does not allow it. */
+export class NewsChannel {
+  readonly #channel = opened();
+
+  hear(hear: (news: RecordNews) => void): void {
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Partial<RecordNews> | null>) => {
+      if (typeof data?.key === 'string') hear({ key: data.key, forgotten: data.forgotten === true });
+    });
+  }
+
+  tell(news: RecordNews): void {
+    this.#channel?.postMessage(news);
+  }
+
+  close(): void {
+    this.#channel?.close();
+  }
+}
+
+function opened(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('readiness-kit');
+  } catch {
+    return undefined;
+  }
+}
