@@ -46,14 +46,16 @@ export function blankSheet(about: Pick<AnswerSheet, 'instrument' | 'version' | '
   return { schemaVersion: 2, instrument, version, form, group, respondent, position: [0, 0], answers: {}, local: {}, notes: {}, confidence: {}, team: {} };
 }
 
-/** What both sheets say, of each entry the later one. Whose sheet it is is as `kept` says. */
+/** What both sheets say, of each entry the later one. It is the sheet of `kept`'s respondent, unless nothing is answered there. */
 export function mergeSheets(kept: AnswerSheet, other: AnswerSheet): AnswerSheet {
   const merged = Object.fromEntries(sheetParts.map((part) => [part, mergeStamped<unknown>(kept[part], other[part])]));
-  return { ...kept, position: laterOf(kept.position, other.position), ...(merged as Pick<AnswerSheet, SheetPart>) };
+  const { respondent } = isBlank(kept) && !isBlank(other) ? other : kept;
+  return { ...kept, respondent, position: laterOf(kept.position, other.position), ...(merged as Pick<AnswerSheet, SheetPart>) };
 }
+
+const isBlank = ({ answers }: AnswerSheet): boolean => Object.keys(answers).length === 0;
 
 /** The latest stamp on a sheet. */
 export function latestOf(sheet: AnswerSheet): number {
   return Math.max(sheet.position[1], ...sheetParts.map((part) => latestStamp(sheet[part])));
 }
-export { readSheet, type ReadSheet } from './read-sheet.ts';

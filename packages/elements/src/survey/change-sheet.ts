@@ -1,5 +1,26 @@
-import { mergeSheets, sheetParts, type AnswerSheet } from './answer-sheet.ts';
+import { mergeSheets, sheetParts, type AnswerSheet, type SheetPart, type SheetValues } from './answer-sheet.ts';
 import type { SurveyController } from './survey-controller.ts';
+
+/** What an entry of a sheet was before a change. */
+export interface Before {
+  readonly part: SheetPart;
+  readonly key: string;
+  readonly value: SheetValues[SheetPart] | null;
+}
+
+/** One change, of one entry or of many at once, and the screen it was made on. */
+export interface Change {
+  readonly position: number;
+  readonly before: readonly Before[];
+}
+
+/** Writes a note; typing on in one note is one change. */
+export function writeNote(survey: SurveyController, item: string, note: string): void {
+  const last = survey.changes.at(-1);
+  const [entry, ...more] = last?.before ?? [];
+  const goesOn = entry?.part === 'notes' && entry.key === item && more.length === 0 && last?.position === survey.position;
+  survey.set('notes', item, note === '' ? null : note, goesOn);
+}
 
 /** Takes over what another sheet has, of each entry the later one, as one change that can be undone. */
 export function takeSheet(survey: SurveyController, other: AnswerSheet): void {
@@ -11,13 +32,13 @@ export function takeSheet(survey: SurveyController, other: AnswerSheet): void {
       return JSON.stringify(old) === JSON.stringify(value) ? [] : [{ part, key, value: old }];
     }),
   );
-  survey.history.add({ position, before });
+  if (before.length > 0) survey.changes.push({ position, before });
   survey.merge(other);
 }
 
 /** Makes the last change undone; the screen it was made on, and the indicator if it was one. */
 export function undo(survey: SurveyController): { readonly position: number; readonly item: string | undefined } | undefined {
-  const change = survey.history.take();
+  const change = survey.changes.pop();
   if (!change) return undefined;
   survey.write(change.before);
   return { position: change.position, item: change.before.length === 1 ? change.before[0]?.key : undefined };

@@ -208,6 +208,11 @@ export class ReadinessSurvey extends LitElement {
     this.requestUpdate();
   }
 
+  protected override firstUpdated(): void {
+    // The panel reads the link, and asks.
+    this.elsewhere ||= location.hash.startsWith('#readiness=');
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (this.#survey.view !== 'loading') return complete;
@@ -268,6 +273,7 @@ export class ReadinessSurvey extends LitElement {
   }
 
   #open = (position: number, question = 0, always = false): void => {
+    if (this.#later.value?.isHasty(this.#survey.given)) this.#survey.given = [];
     this.#survey.goTo(position);
     this.partsOpen = false;
     this.news = this.#place;
@@ -296,7 +302,7 @@ export class ReadinessSurvey extends LitElement {
 
   #keys = (event: KeyboardEvent): void => {
     const writes = event.target instanceof HTMLTextAreaElement;
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || writes || this.#survey.history.size === 0) return;
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || writes || this.#survey.changes.length === 0) return;
     event.preventDefault();
     this.#undo();
   };
@@ -392,7 +398,8 @@ export class ReadinessSurvey extends LitElement {
 
   /** The page's own word, else that of the text. */
   get #direction(): 'ltr' | 'rtl' {
-    return this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : directionOf(this.#text.language);
+    const dir = this.getAttribute('dir');
+    return dir === 'ltr' || dir === 'rtl' ? dir : directionOf(this.#text.language);
   }
 
   /** Language of the survey's own words. */
@@ -468,7 +475,7 @@ export class ReadinessSurvey extends LitElement {
 
   /** A page that brings its own words, or sets the language on the tag itself, has chosen. */
   get #languages(): SurveyScene['languages'] {
-    if (this.#given || this.lang) return [];
+    if (this.#given || this.hasAttribute('lang')) return [];
     return this.#builtIn.languages.filter((language) => speaksTo(language, this.#survey.group));
   }
 

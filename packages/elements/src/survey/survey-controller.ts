@@ -8,8 +8,8 @@ import { nextStamp, present } from '../storage/stamped.ts';
 import type { StorageLike } from '../storage/web-storage-layer.ts';
 import { blankSheet, latestOf, mergeSheets, type AnswerMode, type AnswerSheet, type Confidence, type SheetPart, type SheetValues } from './answer-sheet.ts';
 import { askedGroups, askedScreens, localScreens, type Screen } from './asked-screens.ts';
-import { isHasty, type Given } from './hasty.ts';
-import { History, type Before } from './history.ts';
+import type { Given } from './hasty.ts';
+import type { Before, Change } from './change-sheet.ts';
 import { noPreferences, preferences, type Preferences } from './preferences.ts';
 import { randomId } from './random-id.ts';
 import { submissionOf } from './submission-of.ts';
@@ -59,13 +59,13 @@ export class SurveyController implements ReactiveController {
   storage: ReadinessStorageDetail = { state: 'ready', lasts: 'device', reason: null };
   /** Earlier answers that could not be used. */
   dropped = 0;
-  /** The last answers were all the same and fast: worth a word, once a screen. */
-  hasty = false;
   /** Result of this one answer sheet, once asked for. */
   result: ReadinessResult | 'loading' | 'failed' | undefined;
   store = this.#openStore();
-  /** What can be undone. */
-  readonly history = new History();
+  /** What can be undone, the last change last. */
+  readonly changes: Change[] = [];
+  /** Answers as they were given, since a streak was last pointed out. */
+  given: readonly Given[] = [];
 
   readonly #host: Host;
   readonly #now: () => number;
@@ -79,7 +79,6 @@ export class SurveyController implements ReactiveController {
   #sounded = true;
   /** The answer sheet that `answers` and the others were read from. */
   #read: AnswerSheet | undefined;
-  #given: readonly Given[] = [];
   /** Nothing is shown before what was kept has been read. */
   #waits = false;
   /** The place that was kept has been gone to, or another one since. */
@@ -208,10 +207,14 @@ export class SurveyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Gives a value, or takes it back with `null`. */
-  set<P extends SheetPart>(part: P, key: string, value: SheetValues[P] | null): void {
-    this.history.add({ position: this.position, before: [{ part, key, value: this.sheet[part][key]?.[0] ?? null }] });
-    if (part === 'answers' && value !== null) this.#watch(value as Answer);
+  /**
+   * Gives a value, or takes it back with `null`.
+   *
+   * @param goesOn the change belongs to the one before it, as typing on does
+   */
+  set<P extends SheetPart>(part: P, key: string, value: SheetValues[P] | null, goesOn = false): void {
+    if (!goesOn) this.changes.push({ position: this.position, before: [{ part, key, value: this.sheet[part][key]?.[0] ?? null }] });
+    if (part === 'answers' && value !== null) this.given = [...this.given, { answer: value as Answer, at: this.#now() }];
     this.#write(part, [[key, value]]);
     this.#changed();
   }
@@ -224,15 +227,13 @@ export class SurveyController implements ReactiveController {
 
   /** Takes over what another sheet has: of each entry the later one. */
   merge(other: AnswerSheet): void {
-    const { respondent, position } = this.sheet;
-    this.#sheet.change({ ...other, respondent, position });
+    this.#sheet.change({ ...other, position: this.sheet.position });
     this.#changed();
   }
 
   goTo(position: number): void {
     this.position = position;
     this.#placed = true;
-    this.hasty = false;
     this.reviewed ||= position >= this.screens.length;
     this.#sheet.change({ ...this.#empty, position: [position, this.#stamp] });
     this.#host.requestUpdate();
@@ -326,9 +327,9 @@ export class SurveyController implements ReactiveController {
     this.screens = this.asked = [];
     if (group !== undefined) this.#ask(group);
     this.position = this.dropped = 0;
-    this.#placed = this.reviewed = this.hasty = false;
-    this.#given = [];
-    this.history.clear();
+    this.#placed = this.reviewed = false;
+    this.given = [];
+    this.changes.length = 0;
     this.result = undefined;
     const blank = blankSheet({ instrument: instrument.id, version: instrument.version, form, group: group ?? '', respondent: randomId() });
     this.#sheet.open(this.store, this.key(group ?? ''), blank);
@@ -384,13 +385,6 @@ export class SurveyController implements ReactiveController {
     const stamp = nextStamp(this.#now(), this.#preferences.record.chosen[what]?.[1] ?? 0);
     this.#preferences.change({ schemaVersion: 1, chosen: { [what]: [value, stamp] } });
     this.#host.requestUpdate();
-  }
-
-  #watch(answer: Answer): void {
-    this.#given = [...this.#given, { answer, at: this.#now() }];
-    if (!isHasty(this.#given)) return;
-    this.hasty = true;
-    this.#given = [];
   }
 
   #changed(): void {

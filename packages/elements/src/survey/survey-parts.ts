@@ -19,17 +19,17 @@ export class SurveyParts {
 
   /** A team's meeting. */
   team(scene: SurveyScene): TemplateResult {
-    return this.#loaded(scene, this.#team) ?? html`<readiness-team .part=${partOf(scene)}></readiness-team>`;
+    return this.#loaded(scene, this.#team) ?? html`<readiness-team .survey=${partOf(scene)}></readiness-team>`;
   }
 
   /** Printing, and keying in. */
   paper(scene: SurveyScene): TemplateResult {
-    return this.#loaded(scene, this.#paper) ?? html`<readiness-paper .part=${partOf(scene)}></readiness-paper>`;
+    return this.#loaded(scene, this.#paper) ?? html`<readiness-paper .survey=${partOf(scene)}></readiness-paper>`;
   }
 
   /** Taking answers to a file or another device. */
   elsewhere(scene: SurveyScene): TemplateResult {
-    return this.#loaded(scene, this.#transfer) ?? html`<readiness-transfer .part=${partOf(scene)}></readiness-transfer>`;
+    return this.#loaded(scene, this.#transfer) ?? html`<readiness-transfer .survey=${partOf(scene)}></readiness-transfer>`;
   }
 
   #loaded(scene: SurveyScene, module: LazyModule<unknown>): TemplateResult | undefined {

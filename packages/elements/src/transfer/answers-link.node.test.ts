@@ -5,7 +5,7 @@ import type { Answer } from '@readiness-kit/core';
 import { anySheet, asked, here, sheetOf } from '../../test/transfer/sheets.ts';
 import { present } from '../storage/stamped.ts';
 import type { AnswerSheet } from '../survey/answer-sheet.ts';
-import { linkedAnswers, linkStart, readLink, writeLink } from './answers-link.ts';
+import { linkedAnswers, linkStart, longestLink, readLink, writeLink } from './answers-link.ts';
 import { checkSum } from './check-sum.ts';
 
 const full = sheetOf({ answers: { 'rooms.quiet': [2, 70], 'rooms.clean': ['dont-know', 50] }, local: { meals: [3, 60] }, notes: { 'rooms.quiet': ['secret', 90] } });
@@ -108,6 +108,7 @@ test('what was forged with care still gives no answer that the survey does not h
   for (const date of ['-5', '', 'zzzzzzzzzzzzzzz', '.']) assert.equal(problemOf(forged(6, date)), 'damaged', date);
   for (const local of ['0', '11', 'A', '']) assert.equal(problemOf(forged(8, local)), 'damaged', local);
   assert.equal(problemOf(forged(5, '%E0%A4%A')), 'none');
+  assert.equal(problemOf(forged(5, 'r'.repeat(longestLink))), 'damaged');
 });
 
 test('other fragments are no links, and garbage is refused in no time', () => {

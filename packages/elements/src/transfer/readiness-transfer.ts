@@ -28,28 +28,22 @@ export class ReadinessTransfer extends LitElement {
   static override styles = [theme, surveyStyles, transferStyles];
 
   static override properties = {
-    part: { attribute: false },
+    survey: { attribute: false },
     surroundings: { attribute: false },
     over: { state: true },
   };
 
+  /** The survey whose answers are taken elsewhere. */
+  declare survey: SurveyPart | undefined;
   /** Clock, address, clipboard and downloads; the browser's own unless given before the element is on a page. */
   declare surroundings: Surroundings;
   /** A file is held over the panel. */
   declare protected over: boolean;
 
   readonly #words = new LanguageController<Partial<Messages<TransferKey>>>(this, en, strings);
-  readonly #state = new TransferController(this, () => ({ part: this.#part, surroundings: this.surroundings }));
+  readonly #state = new TransferController(this, () => ({ part: this.survey, surroundings: this.surroundings }));
   /** The address has a link whose question the person has been led to. */
   #asked = false;
-
-  /**
-   * The survey whose answers are taken elsewhere: the property `part`. To TypeScript that is any element's
-   * list of part names, so it cannot be declared.
-   */
-  get #part(): SurveyPart | undefined {
-    return (this as unknown as { readonly part: SurveyPart | undefined }).part;
-  }
 
   constructor() {
     super();
@@ -134,7 +128,7 @@ export class ReadinessTransfer extends LitElement {
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const part = this.#part;
+    const part = this.survey;
     if (!part || !this.#words.ready) return nothing;
     const { language } = this.#words;
     const scene: TransferScene = {

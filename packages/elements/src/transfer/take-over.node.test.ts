@@ -81,7 +81,7 @@ test('counts answers that are asked for, and knows whether there is more', () =>
 });
 
 test('a question named like a part of an object is no answer of its prototype', () => {
-  const there = sheetOf({ answers: { constructor: [1, 1] } });
+  const there = sheetOf({ answers: Object.fromEntries([['constructor', [1, 1] as const]]) });
   assert.equal(countDiffering(sheetOf(), there, { items: ['constructor'], local: [] }), 0);
   assert.deepEqual(chosenSheet(sheetOf(), there, 'here', 9).answers, there.answers);
 });

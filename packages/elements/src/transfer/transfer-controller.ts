@@ -105,7 +105,7 @@ export class TransferController implements ReactiveController {
   async openFile(file: File): Promise<void> {
     const reading = ++this.#reading;
     this.waiting = undefined;
-    if (file.size > 1e9) return this.#refuse('file', refuse('too-big'));
+    if (file.size > largestFile) return this.#refuse('file', refuse('too-big'));
     const text = await file.text().catch(() => undefined);
     if (reading !== this.#reading) return;
     const read = text === undefined ? refuse('unreadable') : readAnswersFile(text, this.#part);

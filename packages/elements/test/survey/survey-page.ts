@@ -22,7 +22,8 @@ export class SurveyPage {
     Object.assign(element, { storage: new FakeStorage(), ...settings }, lang && { lang }, dir && { dir });
     await fixture(html`<div>${element}</div>`);
     const page = new SurveyPage(element);
-    await import('../../src/survey/views/later.ts');
+    await page.settled();
+    for (let i = 0; i < 200 && page.root.adoptedStyleSheets.length < 3; i++) await new Promise((resolve) => setTimeout(resolve, 10)); // what is loaded later
     await page.settled();
     return page;
   }

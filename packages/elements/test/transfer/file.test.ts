@@ -113,6 +113,7 @@ describe('opening a file', () => {
       await aTimeout(60);
     });
     expect(n).to.equal(2);
+    expect(page.root.querySelector('#differing'), 'nothing of the first is asked').to.equal(null);
     expect(answersOf(page)).to.deep.equal({ 'rooms.quiet': 1, 'rooms.clean': 2 });
     expect(page.taken).to.have.length(1);
   });

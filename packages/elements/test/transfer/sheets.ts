@@ -19,7 +19,7 @@ export function sheetOf(entries: Partial<AnswerSheet> = {}): AnswerSheet {
 const ids = ['rooms.quiet', 'rooms.clean', 'kitchen.fresh'];
 
 const entries = <T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, Stamped<T>>> =>
-  fc.dictionary(fc.constantFrom(...keys), fc.tuple(fc.option(value), fc.nat(5000)), { noNullPrototype: true });
+  fc.dictionary(fc.constantFrom(...keys), fc.tuple(fc.option(value, { nil: null }), fc.nat(5000)) as fc.Arbitrary<Stamped<T>>, { noNullPrototype: true });
 
 const answer = fc.constantFrom<Answer>(1, 2, 3, 'dont-know', 'not-applicable', 'declined');
 

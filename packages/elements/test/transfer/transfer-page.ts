@@ -62,13 +62,14 @@ export class TransferPage {
     page.update({});
     await fixture(html`<div lang=${options.lang ?? 'en'}>${element}</div>`);
     await page.settled();
+    for (let i = 0; i < 200 && !page.root.querySelector('.root'); i++) await new Promise((resolve) => setTimeout(resolve, 10)); // the language
     return page;
   }
 
   /** What the survey does when something has changed. */
   update(changes: Partial<SurveyPart>): void {
     this.part = { ...this.part, ...changes };
-    Object.assign(this.element, { part: this.part });
+    Object.assign(this.element, { survey: this.part });
   }
 
   async go(hash: string): Promise<void> {

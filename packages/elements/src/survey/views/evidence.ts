@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../localize/language.ts';
+import { writeNote } from '../change-sheet.ts';
 import { noteLength, type Confidence } from '../answer-sheet.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
@@ -18,7 +19,6 @@ export function evidence({ survey, say, spoken, disabled }: SurveyScene, item: s
   </div>`;
 
   function write(event: Event): void {
-    const { value } = event.target as HTMLTextAreaElement;
-    survey.set('notes', item, value === '' ? null : value);
+    writeNote(survey, item, (event.target as HTMLTextAreaElement).value);
   }
 }

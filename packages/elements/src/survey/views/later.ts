@@ -3,6 +3,7 @@ export { later as words } from '../strings/later.ts';
 export { laterStyles as styles } from '../later-styles.ts';
 export { assessSheet } from '../assess-sheet.ts';
 export { takeSheet, undo } from '../change-sheet.ts';
+export { isHasty } from '../hasty.ts';
 export { SurveyParts } from '../survey-parts.ts';
 export { clearAnswers } from './clear-answers.ts';
 export { end } from './end.ts';
