@@ -1,11 +1,31 @@
 // The CDN bundle: one script for a page, with what is not needed at once in chunks beside it.
+import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 
 /** Chunks are called by the module they hold, such as `instruments-district-text-es`. */
 function chunkName({ facadeModuleId, name }) {
   const path = facadeModuleId?.replaceAll('\\', '/').split('/dist/').pop();
   return `${path?.replace(/(\/index)?\.js$/, '').replaceAll('/', '-') ?? name}-[hash].js`;
+}
+
+/** The page for an <iframe> and the scripts on both sides of it. They share nothing with the survey's script, so that it stays one file. */
+function frame() {
+  const pages = ['frame.html', 'frame.css'];
+  const scripts = ['frame.js', 'readiness-frame.js'];
+  return {
+    name: 'frame',
+    async generateBundle() {
+      for (const fileName of pages) this.emitFile({ type: 'asset', fileName, source: readFileSync(`packages/elements/src/frame/${fileName}`) });
+      for (const fileName of scripts) {
+        const bundle = await rollup({ input: `packages/elements/dist/frame/${fileName}`, plugins: [terser({ ecma: 2020 })] });
+        const { output } = await bundle.generate({ format: 'iife' }); // for any kind of <script>, twice too
+        await bundle.close();
+        this.emitFile({ type: 'asset', fileName, source: output[0].code });
+      }
+    },
+  };
 }
 
 export default {
@@ -21,6 +41,7 @@ export default {
     // Named so that NODE_ENV cannot bring Lit's development build in.
     resolve({ exportConditions: ['production'] }),
     terser({ ecma: 2020, module: true }),
+    frame(),
   ],
   onwarn(warning) {
     throw new Error(warning.message);

@@ -14,7 +14,7 @@ if (process.argv.includes('--clean')) clean();
 
 run([bin('typescript', 'tsc'), '--build']);
 if (isStale(edition, ['packages/core/dist/instruments/district', 'scripts/edition.mjs'])) run(['scripts/edition.mjs', edition]);
-if (isStale(`${bundle}/readiness.js`, ['packages/elements/dist', 'packages/core/dist', 'rollup.config.mjs', 'package-lock.json'])) {
+if (isStale(`${bundle}/readiness.js`, ['packages/elements/dist', 'packages/core/dist', 'packages/elements/src/frame', 'rollup.config.mjs', 'package-lock.json'])) {
   rmSync(bundle, { recursive: true, force: true }); // the chunks' names change with their content
   run([bin('rollup'), '--config', '--silent']);
 }

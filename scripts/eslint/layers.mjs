@@ -20,14 +20,17 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'zod'],
-  elements: ['@readiness-kit/core', 'lit'],
+  elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', 'idb-keyval', 'lit'],
   cli: ['@readiness-kit/core', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
-/** Imports that only one folder may have: schemas bring zod, which is larger than all the rest of a page. */
+/** Imports that only one folder may have: schemas bring zod, which is larger than all the rest of a page; a server and a database are each met in one place. */
 const reserved = [
   { module: 'zod', folder: 'core/src/schemas/' },
   { module: '@readiness-kit/core/schemas', folder: 'cli/src/' },
+  { module: '@lit-labs/ssr', folder: 'elements/src/server/' },
+  { module: '@lit-labs/ssr-client', folder: 'elements/src/server/' },
+  { module: 'idb-keyval', folder: 'elements/src/storage/' },
 ];
 
 /**

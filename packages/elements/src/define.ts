@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import './survey/define.ts';
 
 /**
@@ -17,4 +18,5 @@ function defineResultsWhenUsed(page: Document): void {
   }
 }
 
-defineResultsWhenUsed(document);
+// An app that a server draws imports this there too.
+if (!isServer) defineResultsWhenUsed(document);

@@ -16,7 +16,9 @@ const patience = 3000;
 export class AnswerStore implements RecordStore {
   readonly #layers: readonly StorageLayer[];
   readonly #patience: number;
+  /** Open while someone watches: an open one keeps a page from being kept for going back. */
   #channel: NewsChannel | undefined;
+  #watchers = 0;
   /** The last thing begun: what is asked for later is done later. */
   #tail: Promise<unknown> = Promise.resolve();
   /** Layers that did not answer in time: asking again would keep a person waiting again. */
@@ -49,9 +51,15 @@ export class AnswerStore implements RecordStore {
   }
 
   watch(hear: (news: RecordNews) => void): () => void {
-    const channel = (this.#channel = new NewsChannel());
-    channel.hear(hear);
-    return () => channel.close();
+    const channel = (this.#channel ??= new NewsChannel());
+    const stop = channel.hear(hear);
+    this.#watchers++;
+    return () => {
+      stop();
+      if (--this.#watchers > 0) return;
+      channel.close();
+      this.#channel = undefined;
+    };
   }
 
   #next<V>(act: () => Promise<V>): Promise<V> {

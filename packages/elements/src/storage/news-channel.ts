@@ -4,10 +4,13 @@ import type { RecordNews } from './record-store.ts';
 export class NewsChannel {
   readonly #channel = opened();
 
-  hear(hear: (news: RecordNews) => void): void {
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Partial<RecordNews> | null>) => {
+  /** Until the returned function is called. */
+  hear(hear: (news: RecordNews) => void): () => void {
+    const listen = ({ data }: MessageEvent<Partial<RecordNews> | null>): void => {
       if (typeof data?.key === 'string') hear({ key: data.key, forgotten: data.forgotten === true });
-    });
+    };
+    this.#channel?.addEventListener('message', listen);
+    return () => this.#channel?.removeEventListener('message', listen);
   }
 
   tell(news: RecordNews): void {

@@ -42,7 +42,10 @@ test('whatever is stored, reading does not throw and gives back a sheet that can
   );
 });
 
-test('a merge keeps whose sheet it is, and the place that was reached last', () => {
+test('a merge keeps the place that was reached last, and whose sheet it is, unless nothing was answered there', () => {
+  const mine = { ...blank, position: [2, 4] as const, answers: { 'rooms.clean': [1, 4] as const } };
   const other = { ...blank, respondent: 'r-2', position: [1, 9] as const, answers: { 'rooms.quiet': [3, 9] as const } };
-  assert.deepEqual(mergeSheets({ ...blank, position: [2, 4] }, other), { ...blank, position: [1, 9], answers: { 'rooms.quiet': [3, 9] } });
+  assert.deepEqual(mergeSheets(mine, other), { ...mine, position: [1, 9], answers: { ...mine.answers, ...other.answers } });
+  assert.equal(mergeSheets(blank, other).respondent, 'r-2', 'who goes on elsewhere is the same person');
+  assert.equal(mergeSheets(blank, { ...blank, respondent: 'r-2' }).respondent, 'r-1');
 });

@@ -1,11 +1,11 @@
-import { mergeSheets, sheetParts, type AnswerSheet, type SheetPart, type SheetValues } from './answer-sheet.ts';
+import { mergeSheets, sheetParts, type AnswerSheet, type SheetPart } from './answer-sheet.ts';
 import type { SurveyController } from './survey-controller.ts';
 
 /** What an entry of a sheet was before a change. */
 export interface Before {
   readonly part: SheetPart;
   readonly key: string;
-  readonly value: SheetValues[SheetPart] | null;
+  readonly value: unknown;
 }
 
 /** One change, of one entry or of many at once, and the screen it was made on. */

@@ -1,5 +1,5 @@
-import { html, isServer, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Instrument, InstrumentOutline, LazySurveyText, LocalQuestion, Response, SurveyText } from '@readiness-kit/core';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Instrument, InstrumentOutline, LocalQuestion, Response, SurveyText } from '@readiness-kit/core';
 import { directionOf } from '../localize/language.ts';
 import { LanguageController } from '../localize/language-controller.ts';
 import type { Messages, Say } from '../localize/message.ts';
@@ -9,20 +9,20 @@ import { theme } from '../theme/theme.ts';
 import type { AnswerMode } from './answer-sheet.ts';
 import type { Screen } from './asked-screens.ts';
 import { builtIn, type BuiltIn } from './built-in.ts';
-import { ConstructWords } from './construct-words.ts';
 import { LazyModule } from './lazy-module.ts';
 import { en, type SurveyKey, type SurveyStrings } from './strings/en.ts';
 import { SurveyController, type SurveySettings } from './survey-controller.ts';
 import type { ReadinessStorageDetail, SurveyProgress } from './survey-events.ts';
-import type { SurveyParts } from './survey-parts.ts';
+import { SurveyStage } from './survey-stage.ts';
 import { surveyStyles } from './survey-styles.ts';
-import { speaksTo, textIn, whole, wordless } from './survey-words.ts';
+import { SurveyTexts } from './survey-texts.ts';
+import { speaksTo } from './survey-words.ts';
 import { foot } from './views/foot.ts';
 import { languageChoice } from './views/language-choice.ts';
 import { notices } from './views/notices.ts';
 import { progress } from './views/progress.ts';
 import { screen } from './views/screen.ts';
-import type { Later, SurveyScene } from './views/survey-scene.ts';
+import type { SurveyScene } from './views/survey-scene.ts';
 
 /**
  * @summary Asks one person, or one team, the readiness survey: a construct a screen, a review, an end.
@@ -82,10 +82,6 @@ export class ReadinessSurvey extends LitElement {
     strings: { attribute: false },
     storage: { attribute: false },
     disabled: { state: true },
-    clearing: { state: true },
-    news: { state: true },
-    partsOpen: { state: true },
-    elsewhere: { state: true },
   };
 
   /**
@@ -123,28 +119,12 @@ export class ReadinessSurvey extends LitElement {
   declare storage: StorageLike | null | undefined;
 
   declare protected disabled: boolean;
-  /** Asks whether all answers are really to be cleared. */
-  declare protected clearing: boolean;
-  /** Said to screen readers. */
-  declare protected news: string;
-  /** The list of all parts is open. */
-  declare protected partsOpen: boolean;
-  /** So is the panel for taking answers elsewhere. */
-  declare protected elsewhere: boolean;
-
   readonly #internals = this.attachInternals();
   readonly #words = new LanguageController<Partial<Messages<SurveyKey>>>(this, en, this.#builtIn.strings);
-  readonly #texts = new LanguageController(this, this.#builtIn.english, this.#builtIn.loaders);
-  readonly #pieces = new ConstructWords(this, this.#builtIn.english);
+  readonly #texts = new SurveyTexts(this, this.#builtIn, () => this.#survey.group);
   readonly #survey = new SurveyController(this);
   readonly #outline = new LazyModule(this, this.#builtIn.wholeOutline);
-  readonly #later: LazyModule<Later> = new LazyModule(this, async () => {
-    const later = await import('./views/later.ts');
-    this.#parts = new later.SurveyParts(this);
-    this.#wear(later.styles);
-    return later;
-  });
-  #parts: SurveyParts | undefined;
+  readonly #stage = new SurveyStage(this, this.#survey, (...words) => this.#say(...words));
 
   constructor() {
     super();
@@ -152,8 +132,7 @@ export class ReadinessSurvey extends LitElement {
     this.headingLevel = 2;
     this.instrument = this.#builtIn.outline;
     this.mode = 'online';
-    this.results = this.evidence = this.disabled = this.clearing = this.partsOpen = this.elsewhere = false;
-    this.news = '';
+    this.results = this.evidence = this.disabled = false;
   }
 
   get #builtIn(): BuiltIn {
@@ -163,9 +142,9 @@ export class ReadinessSurvey extends LitElement {
   /** The page's choices, for the survey's state. */
   get settings(): SurveySettings {
     const { surveyForm: form, mode, group, respondent, storageKey, storage } = this;
-    const own = this.#ownInstrument;
+    const own = this.#texts.instrument;
     const scored = own ? async (): Promise<Instrument> => own : this.#builtIn.instrument;
-    return { instrument: this.#asked ?? this.#builtIn.outline, known: this.#asked !== undefined, scored, form, mode, localQuestions: this.localQuestions, group, respondent, storageKey, storage, language: this.#text.language };
+    return { instrument: this.#asked ?? this.#builtIn.outline, known: this.#asked !== undefined, scored, form, mode, localQuestions: this.localQuestions, group, respondent, storageKey, storage, language: this.#texts.text.language };
   }
 
   /** What is asked: the page's instrument, or of the built-in one what the form needs; `undefined` while that is on its way. */
@@ -208,11 +187,6 @@ export class ReadinessSurvey extends LitElement {
     this.requestUpdate();
   }
 
-  protected override firstUpdated(): void {
-    // The panel reads the link, and asks.
-    this.elsewhere ||= location.hash.startsWith('#readiness=');
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (this.#survey.view !== 'loading') return complete;
@@ -223,16 +197,16 @@ export class ReadinessSurvey extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (isServer) for (const controller of [this.#words, this.#texts, this.#survey]) controller.hostUpdate();
-    this.#words.chosen = this.#texts.chosen = this.#survey.language;
+    if (isServer) for (const controller of [this.#words, this.#texts.builtIn, this.#survey]) controller.hostUpdate();
+    this.#words.chosen = this.#texts.builtIn.chosen = this.#survey.language;
   }
 
   protected override updated(): void {
-    if (this.#texts.ready) this.#pieces.load(this.#read);
-    if (this.renderRoot.querySelector('details[open]')) this.#wholeOfOpen();
-    this.#later.load();
+    if (this.#texts.builtIn.ready) this.#texts.load(this.#read);
+    if (this.renderRoot.querySelector('details[open]')) this.#texts.loadWhole(this.#survey.open);
+    this.#stage.later.load();
     this.#tellForm();
-    if (this.results && this.#survey.view === 'finished' && !this.#survey.result) this.#assess();
+    if (this.results && this.#survey.view === 'finished' && !this.#survey.result) this.#stage.assess();
   }
 
   /** The value in a form, and what the browser keeps with it. */
@@ -266,130 +240,34 @@ export class ReadinessSurvey extends LitElement {
 
   /** Forgets all answers to this form, here and on the device, and begins anew. */
   async clear(): Promise<void> {
+    void this.#stage.parts?.forget(this.#survey.respondent);
     const gone = await this.#survey.clear();
-    this.clearing = false;
-    this.news = this.#say(gone ? 'cleared' : 'notCleared');
+    this.#stage.clearing = false;
+    this.#stage.news = this.#say(gone ? 'cleared' : 'notCleared');
+    this.requestUpdate();
     await this.updateComplete;
   }
 
-  #open = (position: number, question = 0, always = false): void => {
-    if (this.#later.value?.isHasty(this.#survey.given)) this.#survey.given = [];
-    this.#survey.goTo(position);
-    this.partsOpen = false;
-    this.news = this.#place;
-    this.#focus(question > 0 || always ? `fieldset:nth-of-type(${question + 1})` : '.heading');
-  };
-
-  #choose = (group: string | undefined): void => {
-    this.#survey.choose(group);
-    this.news = this.#place;
-    this.#focus('.heading');
-  };
-
-  #finish = (): void => {
-    this.#survey.finish();
-    this.news = '';
-    this.#focus('.heading');
-  };
-
-  #undo = (): void => {
-    const undone = this.#later.value?.undo(this.#survey);
-    if (!undone) return;
-    const question = this.#survey.screens[undone.position]?.indicators.indexOf(undone.item ?? '') ?? 0;
-    this.#open(undone.position, Math.max(0, question), true);
-    this.news = this.#say('undone');
-  };
-
-  #keys = (event: KeyboardEvent): void => {
-    const writes = event.target instanceof HTMLTextAreaElement;
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || writes || this.#survey.changes.length === 0) return;
-    event.preventDefault();
-    this.#undo();
-  };
-
-  #speak = (language: string): void => {
-    this.#survey.language = language;
-  };
-
-  #assess = (): void => {
-    const { scored, form } = this.settings;
-    void this.#later.value?.assessSheet(this.#survey, scored, form);
-  };
-
-  #askToClear = (clearing: boolean): void => {
-    this.clearing = clearing;
-    this.#focus('.clear button');
-  };
-
-  #clear = (): void => {
-    void this.clear().then(() => this.#focus('.heading'));
-  };
-
   #loadWords = (): void => {
-    this.#pieces.load(this.#read, true);
+    this.#texts.load(this.#read, true);
     this.requestUpdate();
-    this.#focus('.heading');
+    this.#stage.focus('.heading');
   };
 
   /** Whoever answers here will soon want the next screen. */
   #readAhead = (): void => {
     const { screens, position } = this.#survey;
-    this.#pieces.load(screens.slice(position + 1, position + 2));
+    this.#texts.load(screens.slice(position + 1, position + 2));
   };
 
   #loadDescriptors = (): void => {
-    this.#wholeOfOpen(true);
+    this.#texts.loadWhole(this.#survey.open, true);
     this.requestUpdate();
   };
 
   /** Screens whose words are needed now. */
   get #read(): readonly Screen[] {
     return this.mode === 'online' ? this.#survey.open : this.#survey.screens;
-  }
-
-  #wholeOfOpen(again = false): void {
-    this.#survey.open.forEach(({ construct }) => this.#pieces.loadWhole(construct, again));
-  }
-
-  /** Moves the focus once the new view is there. */
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  /** Where the words come from: the page, or the built-in instrument in a language that speaks to the group. */
-  get #source(): LazySurveyText {
-    const given = this.#given;
-    if (given) return given;
-    return speaksTo(this.#texts.value.text, this.#survey.group) ? this.#texts.value : this.#builtIn.english;
-  }
-
-  /** The page's own words, or the ids of its own instrument. */
-  get #given(): LazySurveyText | undefined {
-    const texts = [this.texts ?? []].flat();
-    const speaking = texts.filter((text) => speaksTo(text, this.#survey.group));
-    const from = textIn(this.#texts.wanted, speaking.length > 0 ? speaking : texts) ?? this.#otherInstrument;
-    if (from !== this.#kept?.from) this.#kept = from && { from, words: whole('title' in from ? from : wordless(from)) };
-    return this.#kept?.words;
-  }
-
-  #kept: { readonly from: SurveyText | Instrument; readonly words: LazySurveyText } | undefined;
-
-  /** The page's instrument, if we have no words for it: the built-in one may also come as a whole. */
-  get #otherInstrument(): Instrument | undefined {
-    const { id, version } = this.#builtIn.outline;
-    const own = this.#ownInstrument;
-    return own?.id === id && own.version === version ? undefined : own;
-  }
-
-  /** The page's instrument, if it brought one. */
-  get #ownInstrument(): Instrument | undefined {
-    return this.instrument === this.#builtIn.outline ? undefined : (this.instrument as Instrument);
-  }
-
-  /** All words there are so far. */
-  get #text(): SurveyText {
-    this.#pieces.use(this.#source);
-    return this.#pieces.text;
   }
 
   get #level(): number {
@@ -399,7 +277,7 @@ export class ReadinessSurvey extends LitElement {
   /** The page's own word, else that of the text. */
   get #direction(): 'ltr' | 'rtl' {
     const dir = this.getAttribute('dir');
-    return dir === 'ltr' || dir === 'rtl' ? dir : directionOf(this.#text.language);
+    return dir === 'ltr' || dir === 'rtl' ? dir : directionOf(this.#texts.text.language);
   }
 
   /** Language of the survey's own words. */
@@ -408,92 +286,56 @@ export class ReadinessSurvey extends LitElement {
   }
 
   get #say(): Say<SurveyKey> {
-    return sayIn(this.#spoken, { ...this.#words.value, ...this.strings }, { ...en, ...this.#later.value?.words });
+    return sayIn(this.#spoken, { ...this.#words.value, ...this.strings }, { ...en, ...this.#stage.later.value?.words });
   }
 
   get #scene(): SurveyScene {
+    const { text, pieces, given, instrument, inOwnLanguage } = this.#texts;
     return {
+      ...this.#stage,
+      place: this.#stage.place,
       survey: this.#survey,
       mode: this.mode,
       instrument: this.#asked ?? this.#builtIn.outline,
-      text: this.#text,
-      words: this.#pieces.state(this.#read),
-      descriptors: this.#pieces.whole(this.#survey.open[0]?.construct ?? ''),
-      given: { instrument: this.#ownInstrument, texts: this.#given?.text },
-      inOwnLanguage: this.#source !== this.#builtIn.english || (this.#texts.language === 'en' && !this.#texts.failed),
+      text,
+      words: pieces.state(this.#read),
+      descriptors: pieces.whole(this.#survey.open[0]?.construct ?? ''),
+      given: { instrument, texts: given?.text },
+      inOwnLanguage,
       say: this.#say,
       spoken: this.#spoken,
       headingLevel: this.#level,
       disabled: this.disabled,
       evidence: this.evidence,
+      endpoint: this.endpoint,
       languages: this.#languages,
-      later: this.#later,
-      loadLater: this.#loadLater,
-      parts: this.#parts,
-      place: this.#place,
       outline: this.#outline,
-      elsewhere: this.elsewhere,
-      toggleElsewhere: this.#toggleElsewhere,
-      partsOpen: this.partsOpen,
-      toggleParts: this.#toggleParts,
-      clearing: this.clearing,
-      open: this.#open,
-      choose: this.#choose,
-      finish: this.#finish,
-      undo: this.#undo,
-      assess: this.#assess,
-      speak: this.#speak,
-      askToClear: this.#askToClear,
-      clear: this.#clear,
       loadWords: this.#loadWords,
       readAhead: this.#readAhead,
       loadDescriptors: this.#loadDescriptors,
     };
   }
 
-  /** Which screen of how many; nothing outside of the questions. */
-  get #place(): string {
-    const { view, position, screens } = this.#survey;
-    return view === 'questions' ? this.#say('progress', { n: position + 1, of: screens.length }) : '';
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.#words.ready || !this.#texts.ready) return nothing;
+    if (!this.#words.ready || !this.#texts.builtIn.ready) return nothing;
     const scene = this.#scene;
-    const { text, spoken } = scene;
-    return html`<div class="root ${this.mode}" part="root" lang=${text.language} dir=${this.#direction} @keydown=${this.#keys}>
+    const { text, spoken, keys, news } = scene;
+    return html`<div class="root ${this.mode}" part="root" lang=${text.language} dir=${this.#direction} @keydown=${keys}>
       <div class="top">
         <div class="title" role="heading" aria-level=${this.#level}>${text.title}</div>
         ${languageChoice(scene)} ${progress(scene)}
       </div>
       ${notices(scene)}
       <div part="screen">${screen(scene)}</div>
-      <p class="unseen" role="status" lang=${spoken} dir=${directionOf(spoken)}>${this.news}</p>
+      <p class="unseen" role="status" lang=${spoken} dir=${directionOf(spoken)}>${news}</p>
       ${foot(scene)}
     </div>`;
   }
 
   /** A page that brings its own words, or sets the language on the tag itself, has chosen. */
   get #languages(): SurveyScene['languages'] {
-    if (this.#given || this.hasAttribute('lang')) return [];
+    if (this.#texts.given || this.hasAttribute('lang')) return [];
     return this.#builtIn.languages.filter((language) => speaksTo(language, this.#survey.group));
-  }
-
-  #toggleParts = (event: Event): void => {
-    this.partsOpen = (event.target as HTMLDetailsElement).open;
-  };
-
-  #toggleElsewhere = (event: Event): void => {
-    this.elsewhere = (event.target as HTMLDetailsElement).open;
-  };
-
-  #loadLater = (): void => {
-    this.#later.load(true);
-    this.requestUpdate();
-  };
-
-  #wear({ styleSheet }: CSSResult): void {
-    if (styleSheet && this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, styleSheet];
   }
 }
 

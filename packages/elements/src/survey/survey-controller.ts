@@ -10,6 +10,7 @@ import { blankSheet, latestOf, mergeSheets, type AnswerMode, type AnswerSheet, t
 import { askedGroups, askedScreens, localScreens, type Screen } from './asked-screens.ts';
 import type { Given } from './hasty.ts';
 import type { Before, Change } from './change-sheet.ts';
+import { OwnQuestions } from './own-questions.ts';
 import { noPreferences, preferences, type Preferences } from './preferences.ts';
 import { randomId } from './random-id.ts';
 import { submissionOf } from './submission-of.ts';
@@ -72,11 +73,10 @@ export class SurveyController implements ReactiveController {
   readonly #sheet: RecordKeeper<AnswerSheet>;
   readonly #preferences: RecordKeeper<Preferences>;
   #settings: SurveySettings | undefined;
-  /** The local questions as they came, and those of them that can be asked. */
-  #questions = 'null';
-  #sound: readonly LocalQuestion[] = [];
-  #sounding = Promise.resolve();
-  #sounded = true;
+  readonly #questions = new OwnQuestions(() => {
+    if (this.group !== undefined) this.#ask(this.group);
+    this.#kept();
+  });
   /** The answer sheet that `answers` and the others were read from. */
   #read: AnswerSheet | undefined;
   /** Nothing is shown before what was kept has been read. */
@@ -107,10 +107,8 @@ export class SurveyController implements ReactiveController {
     this.#settings = now;
     if (!before || now.storage !== before.storage) this.store = this.#openStore();
     const keys = ['instrument', 'form', 'group', 'storageKey', 'storage'] as const;
-    const questions = JSON.stringify(now.localQuestions ?? null);
-    if (before && questions === this.#questions && keys.every((key) => now[key] === before[key])) return;
-    if (questions !== this.#questions) this.#sounding = this.#takeQuestions(now.localQuestions);
-    this.#questions = questions;
+    const asksOthers = this.#questions.take(now.localQuestions);
+    if (before && !asksOthers && keys.every((key) => now[key] === before[key])) return;
     // Drawn by a server, the first questions are on show already.
     const drawn = before === undefined && this.#host.shadowRoot?.childElementCount;
     this.#waits = !drawn && (now.storage === undefined ? wasKept() : now.storage !== null);
@@ -196,7 +194,7 @@ export class SurveyController implements ReactiveController {
 
   /** What was kept has been read, and what was given is kept, as well as it can be. */
   async settled(): Promise<void> {
-    await this.#sounding;
+    await this.#questions.settling;
     await this.#preferences.settled();
     await this.#sheet.settled();
   }
@@ -228,6 +226,7 @@ export class SurveyController implements ReactiveController {
   /** Takes over what another sheet has: of each entry the later one. */
   merge(other: AnswerSheet): void {
     this.#sheet.change({ ...other, position: this.sheet.position });
+    this.#look();
     this.#changed();
   }
 
@@ -297,23 +296,11 @@ export class SurveyController implements ReactiveController {
     return nextStamp(this.#now(), latestOf(this.sheet));
   }
 
-  /** The district's own questions are looked at by code that only their districts load. */
-  async #takeQuestions(given: unknown): Promise<void> {
-    this.#sound = [];
-    this.#sounded = given === undefined || given === null;
-    if (this.#sounded) return;
-    const { soundQuestions } = await import('./sound-questions.ts');
-    this.#sound = soundQuestions(given);
-    if (this.group !== undefined) this.#ask(this.group);
-    this.#sounded = true;
-    this.#kept();
-  }
-
   /** What a group is asked. */
   #ask(group: string): void {
     const { instrument, form } = this.#host.settings;
     const screens = askedScreens(instrument, form, group);
-    this.screens = screens.length === 0 ? screens : [...screens, ...localScreens(this.#sound, group)];
+    this.screens = screens.length === 0 ? screens : [...screens, ...localScreens(this.#questions.sound, group)];
     this.asked = screens.flatMap((screen) => screen.indicators);
   }
 
@@ -346,9 +333,9 @@ export class SurveyController implements ReactiveController {
 
   /** What is kept has changed: read for the first time, saved, or given in another tab. */
   #kept(): void {
-    if (!this.#placed && this.#sheet.loaded && this.#sounded) {
+    if (!this.#placed && this.#sheet.loaded && this.#questions.known) {
       this.#placed = true;
-      if (this.position === 0) this.position = this.#within(this.sheet.position[0]);
+      if (this.position === 0) this.position = Math.min(Math.max(0, this.sheet.position[0] ?? 0), this.screens.length + 1);
       this.reviewed ||= this.position >= this.screens.length;
     }
     this.#look();
@@ -370,10 +357,6 @@ export class SurveyController implements ReactiveController {
     this.#read = sheet;
   }
 
-  #within(position: number | null): number {
-    return Math.min(Math.max(0, position ?? 0), this.screens.length + 1);
-  }
-
   #write(part: SheetPart, entries: readonly (readonly [string, unknown])[]): void {
     if (entries.length === 0) return;
     const stamp = this.#stamp;
@@ -390,7 +373,6 @@ export class SurveyController implements ReactiveController {
   #changed(): void {
     this.#placed = true;
     this.dropped = 0;
-    this.#look();
     this.#emitChange();
   }
 

@@ -8,9 +8,8 @@ const minute = 60_000;
 const once = submission('ana', 1);
 
 /** Moments at which a page may die while one survey is sent: counted, so that each is tried. */
-async function momentsOf(next: readonly Behaviour[], locks?: OutboxOptions['locks']): Promise<number> {
+async function momentsOf(next: readonly Behaviour[]): Promise<number> {
   const device = new Device();
-  device.locks = locks;
   device.server.next = [...next];
   const page = device.open();
   await page.outbox.post(once);
@@ -74,7 +73,7 @@ test('changed answers, and a page that dies at any moment: the server ends with 
 for (const withLocks of [false, true]) {
   test(`two tabs that finish the same at once, ${withLocks ? 'with' : 'without'} locks: one parcel`, async () => {
     const device = new Device();
-    if (withLocks) device.locks = fakeLocks();
+    device.locks = withLocks;
     const [one, two] = [device.open(), device.open()];
     await Promise.all([one.outbox.post(once), two.outbox.post(once)]);
     await device.clock.advance(minute);
@@ -86,7 +85,7 @@ for (const withLocks of [false, true]) {
   test(`two tabs that finish with other answers at once, ${withLocks ? 'with' : 'without'} locks: one of them counts`, async () => {
     for (const next of scenes) {
       const device = new Device();
-      if (withLocks) device.locks = fakeLocks();
+      device.locks = withLocks;
       device.server.next = [...next];
       const [one, two] = [device.open(), device.open()];
       await Promise.all([one.outbox.post(submission('ana', 1)), two.outbox.post(submission('ana', 2))]);
@@ -270,7 +269,7 @@ test('whatever happens: what was kept arrives, what is said to be sent is there,
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), fc.boolean(), async (story, locked) => {
       const device = new Device();
-      if (locked) device.locks = fakeLocks(() => device.pages);
+      device.locks = locked;
       const posts: Posts = { last: new Map(), changes: new Map() };
       device.open();
       for (const step of story) {
@@ -300,20 +299,3 @@ test('whatever happens: what was kept arrives, what is said to be sent is there,
     { numRuns: 200 },
   );
 });
-
-/** Locks of a browser: one at a time, in order; those of a page that is gone are free. */
-function fakeLocks(pages: () => readonly Page[] = () => []): NonNullable<OutboxOptions['locks']> {
-  let held: Promise<unknown> = Promise.resolve();
-  return {
-    request: (_, { signal }, run) => {
-      const before = held;
-      const gone = new Promise((resolve) => {
-        const look = (): void => void (pages().length > 0 && pages().every(({ isDead }) => isDead) ? resolve(undefined) : setImmediate(look).unref());
-        look();
-      });
-      const mine = Promise.race([before, gone]).then(() => (signal.aborted ? Promise.reject(new DOMException('aborted', 'AbortError')) : run()));
-      held = Promise.race([mine.catch(() => undefined), gone]);
-      return mine;
-    },
-  };
-}

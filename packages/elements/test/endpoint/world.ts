@@ -138,8 +138,10 @@ export class Device {
   broken: 'get' | 'update' | 'both' | undefined;
   /** Where it keeps: a page is all that some browsers give. */
   lasts: Lasts = 'device';
-  locks: OutboxOptions['locks'];
+  /** Its browser has locks, or those of a test. */
+  locks: boolean | NonNullable<OutboxOptions['locks']> = false;
   #keys = 0;
+  #turn = Promise.resolve();
 
   open(options: Partial<OutboxOptions> & { readonly dieAt?: number } = {}): Page {
     const page = new Page(this, options);
@@ -157,6 +159,27 @@ export class Device {
   close(): void {
     this.pages.forEach((page) => page.die());
   }
+
+  /** One at a time, in order; the lock of a page that is gone is free. */
+  locksOf(page: Page): OutboxOptions['locks'] {
+    if (typeof this.locks === 'object') return this.locks;
+    if (!this.locks) return undefined;
+    return {
+      request: async (_, { signal }, act) => {
+        const before = this.#turn;
+        let release = (): void => undefined;
+        this.#turn = new Promise((resolve) => (release = resolve));
+        const leave = (): void => void before.then(release);
+        void page.died.then(leave);
+        const aborted = new Promise<'aborted'>((resolve) => signal.addEventListener('abort', () => resolve('aborted')));
+        if ((await Promise.race([before, aborted])) === 'aborted') {
+          leave();
+          throw new DOMException('aborted', 'AbortError');
+        }
+        await act().finally(release);
+      },
+    };
+  }
 }
 
 /** A page with an outbox. It can die at any moment: then nothing it waits for ever comes. */
@@ -166,12 +189,16 @@ export class Page {
   /** Moments at which it might have died so far. */
   moments = 0;
   isDead = false;
+  readonly died: Promise<void>;
+  #tellDeath = (): void => undefined;
   #dieAt: number;
   readonly #device: Device;
 
   constructor(device: Device, { dieAt = Infinity, ...options }: Partial<OutboxOptions> & { readonly dieAt?: number }) {
     this.#device = device;
     this.#dieAt = dieAt;
+    this.died = new Promise((resolve) => (this.#tellDeath = resolve));
+    const locks = device.locksOf(this);
     const { clock, server } = device;
     this.outbox = new Outbox({
       endpoint,
@@ -196,19 +223,24 @@ export class Page {
         this.wake = () => (this.isDead ? undefined : wake());
         return () => (this.wake = () => undefined);
       },
-      ...(device.locks ? { locks: device.locks } : {}),
+      ...(locks ? { locks } : {}),
       ...options,
     });
   }
 
   /** A moment at which the page may die. */
   async moment(): Promise<void> {
+    if (this.mayDie()) await new Promise(() => undefined);
+  }
+
+  mayDie(): boolean {
     if (!this.isDead && ++this.moments >= this.#dieAt) this.die();
-    if (this.isDead) await new Promise(() => undefined);
+    return this.isDead;
   }
 
   die(): void {
     this.isDead = true;
+    this.#tellDeath();
     this.outbox.stop();
   }
 
@@ -224,14 +256,20 @@ class PageStore extends AnswerStore {
   #hear: ((news: RecordNews) => void) | undefined;
 
   constructor(page: Page, device: Device) {
-    super([...(device.lasts === 'page' ? [] : [layerOf(page, device)]), new MemoryLayer()], 100_000);
+    super([...(device.lasts === 'page' ? [] : [layerOf(page, device)]), new MemoryLayer()]);
     this.#page = page;
     this.#device = device;
   }
 
+  override async read<T>(key: string, kind: Kind<T>): Promise<Kept<T>> {
+    const kept = await super.read(key, kind);
+    return this.#page.isDead ? new Promise(() => undefined) : kept;
+  }
+
   override async merge<T>(key: string, kind: Kind<T>, change: T): Promise<Kept<T>> {
     const kept = await super.merge(key, kind, change);
-    if (!this.#page.isDead) this.#device.hearers.forEach((hear) => (hear === this.#hear ? undefined : queueMicrotask(() => hear({ key, forgotten: false }))));
+    if (this.#page.isDead) return new Promise(() => undefined);
+    this.#device.hearers.forEach((hear) => (hear === this.#hear ? undefined : queueMicrotask(() => hear({ key, forgotten: false }))));
     return kept;
   }
 
@@ -243,11 +281,12 @@ class PageStore extends AnswerStore {
 }
 
 function layerOf(page: Page, device: Device): StorageLayer {
+  // What is asked for by a page that died fails, and nobody hears of it.
   const step = async <V>(act: 'get' | 'update', work: () => V): Promise<V> => {
-    await page.moment();
-    if (device.broken === act || device.broken === 'both') throw new DOMException('No room.', 'QuotaExceededError');
+    if (page.mayDie() || device.broken === act || device.broken === 'both') throw new DOMException('No room.', 'QuotaExceededError');
+    await Promise.resolve();
     const value = work();
-    await page.moment();
+    if (page.mayDie()) throw new DOMException('The page is gone.', 'InvalidStateError');
     return value;
   };
   return {

@@ -33,7 +33,7 @@ export class Reader {
     return found;
   }
 
-  /** The level of what is asked now: its title is the first heading, the question's the second. */
+  /** Of what is on show; the survey's own title comes before it. */
   get heading(): string {
     return this.names('heading').at(-1) ?? '';
   }
@@ -72,6 +72,6 @@ export class Reader {
 
 /** The words a screen reader says for it: its label's, its legend's, or its own. */
 function nameOf(node: HTMLElement): string {
-  const words = node.getAttribute('aria-label') ?? (node instanceof HTMLInputElement ? node.labels?.[0] : (node.querySelector('legend') ?? node))?.textContent;
+  const words = node.getAttribute('aria-label') ?? (node.localName === 'input' ? (node as HTMLInputElement).labels?.[0] : (node.querySelector('legend') ?? node))?.textContent;
   return words?.replace(/\s+/g, ' ').trim() ?? '';
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Message } from '../../localize/message.ts';
 import { ar as surveyAr } from '../../survey/strings/ar.ts';
-import { en as surveyEn } from '../../survey/strings/en.ts';
+import { en as surveyFirst } from '../../survey/strings/en.ts';
+import { later as surveyLater } from '../../survey/strings/later.ts';
 import { es as surveyEs } from '../../survey/strings/es.ts';
 import { vi as surveyVi } from '../../survey/strings/vi.ts';
 import { zh as surveyZh } from '../../survey/strings/zh.ts';
@@ -17,7 +18,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, Table])[]>> = 
   results: [['es', es], ['ar', ar], ['zh-Hans', zh], ['vi', vi]],
   survey: [['es', surveyEs], ['ar', surveyAr], ['zh-Hans', surveyZh], ['vi', surveyVi]],
 };
-const english: Readonly<Record<string, Table>> = { results: en, survey: surveyEn };
+const english: Readonly<Record<string, Table>> = { results: en, survey: { ...surveyFirst, ...surveyLater } };
 
 const forms = (message: Message | undefined): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
 const placeholders = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();

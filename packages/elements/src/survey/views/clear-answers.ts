@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyScene } from './survey-scene.ts';
 
 /** Clears what is kept, once asked and once confirmed. Without an undo: the next person at a shared device could press it. */
-export function clearAnswers({ survey, say, clearing, askToClear, clear }: SurveyScene): TemplateResult | typeof nothing {
+export function clearAnswers({ survey, parts, say, clearing, askToClear, clear }: SurveyScene): TemplateResult | typeof nothing {
   if (survey.answers.size === 0) return nothing;
   return clearing
     ? html`<p class="clear">
-        ${say('clearSure')}
+        ${say(parts?.unsent(survey.respondent) ? 'clearUnsent' : 'clearSure')}
         <button type="button" @click=${() => askToClear(false)}>${say('clearNo')}</button>
         <button type="button" @click=${clear}>${say('clearYes')}</button>
       </p>`

@@ -6,10 +6,10 @@ import { waiting } from './waiting.ts';
 
 /** Where the answers are and what can be done with them; who made the questions. */
 export function foot(scene: SurveyScene): TemplateResult {
-  const { survey, text, say, spoken, later, parts, elsewhere, toggleElsewhere, loadLater } = scene;
+  const { survey, disabled, text, say, spoken, later, parts, elsewhere, toggleElsewhere, loadLater } = scene;
   return html`<div class="foot" lang=${spoken} dir=${directionOf(spoken)}>
-    ${storageLine(scene)} ${later.value?.clearAnswers(scene) ?? nothing}
-    ${survey.group === undefined
+    ${storageLine(scene)} ${parts?.sending(scene) ?? nothing} ${later.value?.clearAnswers(scene) ?? nothing}
+    ${survey.group === undefined || disabled
       ? nothing
       : html`<details class="elsewhere" .open=${elsewhere} @toggle=${toggleElsewhere}>
           <summary>${say('elsewhere')}</summary>

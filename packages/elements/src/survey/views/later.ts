@@ -4,6 +4,7 @@ export { laterStyles as styles } from '../later-styles.ts';
 export { assessSheet } from '../assess-sheet.ts';
 export { takeSheet, undo } from '../change-sheet.ts';
 export { isHasty } from '../hasty.ts';
+export { LinkWatch } from '../link-watch.ts';
 export { SurveyParts } from '../survey-parts.ts';
 export { clearAnswers } from './clear-answers.ts';
 export { end } from './end.ts';

@@ -1,0 +1,138 @@
+import type { CSSResult, LitElement } from 'lit';
+import type { Say } from '../localize/message.ts';
+import { LazyModule } from './lazy-module.ts';
+import type { SurveyKey } from './strings/en.ts';
+import type { SurveyController, SurveySettings } from './survey-controller.ts';
+import type { SurveyParts } from './survey-parts.ts';
+import type { Later } from './views/survey-scene.ts';
+
+interface Host extends LitElement {
+  readonly endpoint: string | undefined;
+  readonly settings: SurveySettings;
+  clear(): Promise<void>;
+}
+
+/** What of a survey is on show apart from questions and answers, and what a person can do there. */
+export class SurveyStage {
+  /** It is asked whether all answers are really to be cleared. */
+  clearing = false;
+  /** Said to screen readers. */
+  news = '';
+  /** The list of all parts is open. */
+  partsOpen = false;
+  /** The panel for taking answers elsewhere is open. */
+  elsewhere = false;
+  parts: SurveyParts | undefined;
+  /** Views that are loaded after the first screen. */
+  readonly later: LazyModule<Later>;
+
+  readonly #host: Host;
+  readonly #survey: SurveyController;
+  readonly #say: Say<SurveyKey>;
+
+  constructor(host: Host, survey: SurveyController, say: Say<SurveyKey>) {
+    this.#host = host;
+    this.#survey = survey;
+    this.#say = say;
+    this.later = new LazyModule(host, async () => {
+      const later = await import('./views/later.ts');
+      this.parts = new later.SurveyParts(host);
+      host.addController(new later.LinkWatch(this.#openElsewhere));
+      this.#wear(later.styles);
+      return later;
+    });
+  }
+
+  /** Which screen of how many; nothing outside of the questions. */
+  get place(): string {
+    const { view, position, screens } = this.#survey;
+    return view === 'questions' ? this.#say('progress', { n: position + 1, of: screens.length }) : '';
+  }
+
+  open = (position: number, question = 0, always = false): void => {
+    if (this.later.value?.isHasty(this.#survey.given)) this.#survey.given = [];
+    this.#survey.goTo(position);
+    this.partsOpen = false;
+    this.news = this.place;
+    this.focus(question > 0 || always ? `fieldset:nth-of-type(${question + 1})` : '.heading');
+  };
+
+  choose = (group: string | undefined): void => {
+    this.#survey.choose(group);
+    this.news = this.place;
+    this.focus('.heading');
+  };
+
+  finish = (): void => {
+    this.#survey.finish();
+    const { submission } = this.#survey;
+    const { endpoint } = this.#host;
+    if (endpoint && submission) void this.parts?.post(submission, endpoint, this.#survey);
+    this.news = '';
+    this.focus('.heading');
+  };
+
+  undo = (): void => {
+    const undone = this.later.value?.undo(this.#survey);
+    if (!undone) return;
+    const question = this.#survey.screens[undone.position]?.indicators.indexOf(undone.item ?? '') ?? 0;
+    this.open(undone.position, Math.max(0, question), true);
+    this.news = this.#say('undone');
+  };
+
+  keys = (event: KeyboardEvent): void => {
+    const writes = event.target instanceof HTMLTextAreaElement;
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || writes || this.#survey.changes.length === 0) return;
+    event.preventDefault();
+    this.undo();
+  };
+
+  speak = (language: string): void => {
+    this.#survey.language = language;
+  };
+
+  assess = (): void => {
+    const { scored, form } = this.#host.settings;
+    void this.later.value?.assessSheet(this.#survey, scored, form);
+  };
+
+  askToClear = (clearing: boolean): void => {
+    this.clearing = clearing;
+    this.#host.requestUpdate();
+    this.focus('.clear button');
+  };
+
+  clear = (): void => {
+    void this.#host.clear().then(() => this.focus('.heading'));
+  };
+
+  toggleParts = (event: Event): void => {
+    this.partsOpen = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+
+  toggleElsewhere = (event: Event): void => {
+    this.elsewhere = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+
+  #openElsewhere = (): void => {
+    this.elsewhere = true;
+    this.#host.requestUpdate();
+  };
+
+  loadLater = (): void => {
+    this.later.load(true);
+    this.#host.requestUpdate();
+  };
+
+  /** Moves the focus once the new view is there. */
+  focus = (selector: string): void => {
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  };
+
+  #wear({ styleSheet }: CSSResult): void {
+    const root = this.#host.shadowRoot;
+    if (styleSheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+}

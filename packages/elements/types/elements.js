@@ -1,0 +1,2 @@
+// Types only: see elements.d.ts. Here so that an import of it is not an error at run time.
+export {};

@@ -1,0 +1,2 @@
+// Types only: see vue.d.ts. Here so that an import of it is not an error at run time.
+export {};
