@@ -24,8 +24,9 @@ interface Visit {
   readonly requests: string[];
 }
 
+/** Each visitor has a browser of their own. */
 async function visit(path: string): Promise<Visit> {
-  const page = await browser.newPage();
+  const page = await (await browser.createBrowserContext()).newPage();
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -92,8 +93,6 @@ test('the survey is completed by keyboard alone and the result names three prior
 
 test('answers survive a reload', async () => {
   const { page } = await visit('index.html');
-  await page.evaluate(() => localStorage.clear());
-  await page.reload({ waitUntil: 'networkidle0' });
   await tabTo(page, button('Families'), 'the choice of group');
   await page.keyboard.press('Enter');
   await tabTo(page, (at) => at.kind === 'radio', 'a radio');

@@ -40,7 +40,8 @@ async function drawn(name: string, screen: (typeof screens)[number], width: numb
     for (const [property, value] of Object.entries({ width: `${width}px`, 'box-sizing': 'content-box', padding: '0', margin: '0' })) main.style.setProperty(property, value, 'important');
     const survey = document.querySelector('readiness-survey') as HTMLElement;
     const from = survey.getBoundingClientRect();
-    return [...(survey.shadowRoot?.querySelectorAll('.root, .root *') ?? [])].map((element) => {
+    // The choices of a closed list are the browser's to draw.
+    return [...(survey.shadowRoot?.querySelectorAll('.root, .root *:not(option)') ?? [])].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const { color, fontSize, fontFamily, fontWeight, letterSpacing, textTransform, textAlign, visibility } = getComputedStyle(element);
       return {

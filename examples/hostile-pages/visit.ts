@@ -39,6 +39,8 @@ export async function toTheQuestion(page: Page): Promise<void> {
   });
   await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('fieldset'));
   await answer(page);
+  // The answer is kept, and what is loaded after the first screen is there.
+  await page.waitForFunction(() => ['.saved', '.menu', '.clear'].every((part) => document.querySelector('readiness-survey')?.shadowRoot?.querySelector(part)));
 }
 
 /** From the group choice through a teacher's quick form to its end, where the own result is asked for. */

@@ -37,4 +37,13 @@ async function finish() {
   await survey.whenSaved();
 }
 
-Object.assign(window, { hands: { answer, finish } });
+/** Until the page is left, there is no room for a record: in the database, or everywhere. */
+function fill(everywhere) {
+  const refuse = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  IDBObjectStore.prototype.put = refuse;
+  if (everywhere) Storage.prototype.setItem = refuse;
+}
+
+Object.assign(window, { hands: { answer, finish, fill } });

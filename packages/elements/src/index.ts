@@ -4,6 +4,7 @@ export type { AnswerMode, Confidence } from './survey/answer-sheet.ts';
 export type { Evidence, ReadinessChangeDetail, ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey/survey-events.ts';
 export type { SurveyKey, SurveyStrings } from './survey/strings/en.ts';
 export type { Lasts, StorageProblem } from './storage/layer.ts';
+export type { KeepState } from './storage/record-keeper.ts';
 export type { StorageLike } from './storage/web-storage-layer.ts';
 export type { Message, MessageParams, Messages } from './localize/message.ts';
 export type { ResultProblem } from './results/read-result.ts';

@@ -43,3 +43,11 @@ export function undo(survey: SurveyController): { readonly position: number; rea
   survey.write(change.before);
   return { position: change.position, item: change.before.length === 1 ? change.before[0]?.key : undefined };
 }
+
+/** A key that takes the last change back, as in other programs; while writing, the browser's own undo works. */
+export function isUndo(event: KeyboardEvent, { changes }: SurveyController): boolean {
+  const { key, ctrlKey, metaKey, shiftKey, target } = event;
+  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || target instanceof HTMLTextAreaElement || changes.length === 0) return false;
+  event.preventDefault();
+  return true;
+}

@@ -62,7 +62,10 @@ export class ReadinessSurvey extends LitElement {
   /** Theme and survey. */
   static override styles = [theme, surveyStyles];
 
-  /** What is asked, and all words, where the page brings none; loaded already where a server has drawn them. */
+  /**
+   * What is asked, and all words, where the page brings none; loaded already where a server has drawn them.
+   * @hidden
+   */
   static builtIn: BuiltIn = builtIn;
 
   static override properties = {
@@ -74,7 +77,7 @@ export class ReadinessSurvey extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     results: { type: Boolean },
     evidence: { type: Boolean },
-    mode: {},
+    mode: { converter: modeOf },
     endpoint: {},
     instrument: { attribute: false },
     texts: { attribute: false },
@@ -337,6 +340,11 @@ export class ReadinessSurvey extends LitElement {
     if (this.#texts.given || this.hasAttribute('lang')) return [];
     return this.#builtIn.languages.filter((language) => speaksTo(language, this.#survey.group));
   }
+}
+
+/** What the attribute asks for; `online` when it is none of the three. */
+function modeOf(value: string | null): AnswerMode {
+  return value === 'team' || value === 'paper' ? value : 'online';
 }
 
 declare global {

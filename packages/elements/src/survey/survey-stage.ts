@@ -81,10 +81,7 @@ export class SurveyStage {
   };
 
   keys = (event: KeyboardEvent): void => {
-    const writes = event.target instanceof HTMLTextAreaElement;
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || writes || this.#survey.changes.length === 0) return;
-    event.preventDefault();
-    this.undo();
+    if (this.later.value?.isUndo(event, this.#survey)) this.undo();
   };
 
   speak = (language: string): void => {

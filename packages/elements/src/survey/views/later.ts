@@ -2,7 +2,7 @@
 export { later as words } from '../strings/later.ts';
 export { laterStyles as styles } from '../later-styles.ts';
 export { assessSheet } from '../assess-sheet.ts';
-export { takeSheet, undo } from '../change-sheet.ts';
+export { isUndo, takeSheet, undo } from '../change-sheet.ts';
 export { isHasty } from '../hasty.ts';
 export { LinkWatch } from '../link-watch.ts';
 export { SurveyParts } from '../survey-parts.ts';

@@ -1,0 +1,17 @@
+/** Zeros of the digits that keyboards write: European, Arabic, Persian, full width. */
+const zeros = [0x30, 0x660, 0x6f0, 0xff10];
+
+/** Writes the digits of any keyboard as 0 to 9. */
+export function plainDigits(typed: string): string {
+  return typed.replaceAll(/\p{Nd}/gu, (character) => {
+    const code = character.codePointAt(0) as number;
+    const zero = zeros.find((from) => code >= from && code <= from + 9);
+    return zero === undefined ? character : String(code - zero);
+  });
+}
+
+/** The number that stands on a sheet, from 1; `undefined` for what is none. */
+export function sheetNumber(typed: string): number | undefined {
+  const plain = plainDigits(typed).trim();
+  return /^[0-9]{1,6}$/.test(plain) && Number(plain) > 0 ? Number(plain) : undefined;
+}
