@@ -57,11 +57,12 @@ test('--allow: a file that is not there, no JSON, or no list of reasons ends the
   }
 });
 
-test('says what was not looked at: in Spanish two rules, in another language all but lengths and alikeness', async () => {
+test('says what was not looked at: in Spanish two rules, in others all but lengths and alikeness, or these and private topics', async () => {
   const scope = async (language: string) => /^\w[^\n]*:[^\n]* checked[^]*?\.(?=\n)/m.exec((await check(withText({ language }))).out)?.[0].replaceAll(/\s+/g, ' ');
   assert.equal(await scope('en-US'), undefined);
   assert.equal(await scope('es-MX'), 'es-MX: reading grade and inclusive wording are checked in English only.');
-  assert.match((await scope('vi')) ?? '', /^vi: only lengths and alikeness were checked\./);
+  assert.match((await scope('vi')) ?? '', /^vi: only lengths, alikeness and private topics were checked\./);
+  assert.match((await scope('fr')) ?? '', /^fr: only lengths and alikeness were checked\./);
   const nonsense = await check(withText({ language: 'no_tag\u001b[31m' }));
   assert.equal(nonsense.code, 1);
   assert.match(nonsense.out, /language-invalid/);

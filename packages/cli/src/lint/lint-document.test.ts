@@ -89,18 +89,18 @@ const listed: readonly (readonly [code: string, language: string, text: string, 
   ['evaluative-word', 'es', 'El equipo más débil usa un plan.', 'débil'],
   ['evaluative-word', 'es', 'Estudiantes en riesgo usan un plan.', 'en riesgo'],
   ['evaluative-word', 'es', 'Un equipo mejora su plan.', null],
-  ['protected-topic', 'en', 'Do your parents’ politics matter?', 'politics'],
-  ['protected-topic', 'en', 'Do you have anxiety?', 'anxiety'],
-  ['protected-topic', 'en', 'Have you had sex?', 'sex'],
-  ['protected-topic', 'en', 'Did you cheat?', 'cheat'],
-  ['protected-topic', 'en', 'Is there a divorce?', 'divorce'],
-  ['protected-topic', 'en', 'Does the doctor’s office help?', 'doctor’s'],
-  ['protected-topic', 'en', 'Do you pray?', 'pray'],
-  ['protected-topic', 'en', 'Is your income high?', 'income'],
-  ['protected-topic', 'en', 'Is there a policy in Sussex?', null],
-  ['protected-topic', 'es', '¿Vas a la iglesia?', 'iglesia'],
-  ['protected-topic', 'es', '¿Cuánto ganan tus tíos?', 'cuánto ganan'],
-  ['protected-topic', 'es', '¿Hay una política de tecnología?', null],
+  ['topic-protected', 'en', 'Do your parents’ politics matter?', 'politics'],
+  ['topic-protected', 'en', 'Do you have anxiety?', 'anxiety'],
+  ['topic-protected', 'en', 'Have you had sex?', 'sex'],
+  ['topic-protected', 'en', 'Did you cheat?', 'cheat'],
+  ['topic-protected', 'en', 'Is there a divorce?', 'divorce'],
+  ['topic-protected', 'en', 'Does the doctor’s office help?', 'doctor’s'],
+  ['topic-protected', 'en', 'Do you pray?', 'pray'],
+  ['topic-protected', 'en', 'Is your income high?', 'income'],
+  ['topic-protected', 'en', 'Is there a policy in Sussex?', null],
+  ['topic-protected', 'es', '¿Vas a la iglesia?', 'iglesia'],
+  ['topic-protected', 'es', '¿Cuánto ganan tus tíos?', 'cuánto ganan'],
+  ['topic-protected', 'es', '¿Hay una política de tecnología?', null],
 ];
 for (const [code, language, text, word] of listed) {
   test(`${code} (${language}): ${text} → ${String(word)}`, () => {
@@ -109,7 +109,7 @@ for (const [code, language, text, word] of listed) {
     assert.deepEqual(at({ statement: text }), expected('statement'));
     assert.deepEqual(at(item(text)), expected('items.learner.prompt'));
     assert.deepEqual(at(item('Do you plan?', ['a', 'b', 'c', text])), expected('items.learner.answers.3'));
-    assert.deepEqual(at({ descriptors: ['a', 'b', 'c', text] }), code === 'protected-topic' ? [] : expected('descriptors.3'));
+    assert.deepEqual(at({ descriptors: ['a', 'b', 'c', text] }), code === 'topic-protected' ? [] : expected('descriptors.3'));
   });
 }
 
@@ -177,5 +177,5 @@ test('local questions: the same rules, in all their languages, for the groups th
   assert.deepEqual(codes({ ...hard, groups: ['staff'] }), []);
   assert.deepEqual(codes({ prompt: { en: 'Do you walk or ride?' } }), ['double-barrelled questions.0.prompt.en']);
   assert.deepEqual(codes({ prompt: { en: 'Do you walk or ride?' } }, { allowed: { bus: 'why' } }), []);
-  assert.deepEqual(codes({ prompt: { es: '¿Vas a la iglesia?' }, answers: { es: ['Sí', 'No'] } }), ['protected-topic questions.0.prompt.es']);
+  assert.deepEqual(codes({ prompt: { es: '¿Vas a la iglesia?' }, answers: { es: ['Sí', 'No'] } }), ['topic-protected questions.0.prompt.es']);
 });

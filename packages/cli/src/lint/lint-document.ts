@@ -3,12 +3,14 @@ import { documentPassages } from './document-passages.ts';
 import type { Passages } from './passage.ts';
 import { questionPassages } from './question-passages.ts';
 import { answersAlike } from './rules/answers-alike.ts';
+import { asksIdentity } from './rules/asks-identity.ts';
 import { descriptorsAlike } from './rules/descriptors-alike.ts';
 import { type Allowed, doubleBarrelled, unneeded } from './rules/double-barrelled.ts';
 import { evaluativeWord } from './rules/evaluative-word.ts';
 import { exclusiveWord } from './rules/exclusive-word.ts';
-import { protectedTopic } from './rules/protected-topic.ts';
+import { identityTogether } from './rules/identity-together.ts';
 import { defaultGrades, type Grades, readingGrade } from './rules/reading-grade.ts';
+import { topicProtected } from './rules/topic-protected.ts';
 import { wordsLong } from './rules/words-long.ts';
 
 export interface LintOptions {
@@ -33,7 +35,9 @@ function lint(passages: Passages, { allowed = {}, grades = defaultGrades }: Lint
     ...doubleBarrelled(passages, allowed),
     ...unneeded(passages, allowed).map((key): Issue => ({ code: 'allowance-unneeded', severity: 'warning', path: ['allow', key], params: { key } })),
     ...evaluativeWord(passages),
-    ...protectedTopic(passages),
+    ...topicProtected(passages),
+    ...asksIdentity(passages),
+    ...identityTogether(passages),
     ...exclusiveWord(passages),
     ...wordsLong(passages),
     ...descriptorsAlike(passages),

@@ -1,5 +1,7 @@
 import type { Issue } from '@readiness-kit/core';
 import type { Io } from '../io.ts';
+import { baseLanguage } from '../lint/passage.ts';
+import { topicLanguage } from '../lint/topic-languages.ts';
 import type { Language } from '../words/phrases.ts';
 import { plain } from './plain.ts';
 import { sentence } from './problem-lines.ts';
@@ -30,9 +32,10 @@ export function printCheck({ name, issues, wording, languages, indicators }: Che
 
 /** What the rules of wording could not look at in a language. */
 function scopeLines(tag: string, { phrases }: View): readonly string[] {
-  const base = tag.toLowerCase().split('-')[0];
+  const base = baseLanguage(tag);
   if (base === 'en') return [];
-  return wrap(base === 'es' ? phrases.lintedInPart(plain(tag)) : phrases.lintedInLengthOnly(plain(tag)));
+  const scope = base === 'es' ? phrases.lintedInPart : topicLanguage(tag) ? phrases.lintedForPrivacy : phrases.lintedInLengthOnly;
+  return wrap(scope(plain(tag)));
 }
 
 function issueLines(issue: Issue, view: View): readonly string[] {

@@ -1,3 +1,4 @@
+import { topicSentencesEn } from '../lint/sentences/en.ts';
 import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -13,17 +14,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = { statement: 'A statement', descriptor: 'A descriptor', prompt: 'A question', answer: 'An answer' };
-
-const topics: Readonly<Record<string, string>> = {
-  politics: 'political affiliation',
-  'mental-health': 'mental or psychological problems',
-  sex: 'sex behavior or attitudes',
-  'illegal-behaviour': 'illegal, anti-social, self-incriminating or demeaning behavior',
-  'family-appraisal': 'critical appraisal of close family',
-  'privileged-relationships': 'privileged relationships, as with doctors, lawyers and ministers',
-  religion: 'religion',
-  income: 'income',
-};
 
 export const en: Phrases = {
   language: 'en',
@@ -46,7 +36,7 @@ export const en: Phrases = {
     'double-barrelled': ({ found, key }) => `Two questions in one? There is “${String(found)}”. Reword it, or give a reason under “${String(key)}” in an allow-list (--allow).`,
     'allowance-unneeded': ({ key }) => `The allow-list gives a reason for “${String(key)}”, where none is needed.`,
     'evaluative-word': ({ word }) => `“${String(word)}” judges, where a survey describes.`,
-    'protected-topic': ({ word, topic }) => `“${String(word)}” may touch a protected area: ${topics[String(topic)] ?? String(topic)}. US schools ask students about it only with their parents’ consent (PPRA).`,
+    ...topicSentencesEn,
     'exclusive-word': ({ word, instead }) => `“${String(word)}” may leave people out or set them apart${Array.isArray(instead) && instead.length > 0 ? `; instead, for example: ${instead.join(', ')}` : ''}.`,
     'words-long': ({ kind, found, limit }) => `${kinds[String(kind)] ?? 'A text'} of ${String(found)} words; up to ${String(limit)} are read with care.`,
     'descriptors-alike': ({ found, limit, indicator, level }) => `${over(Number(found), 'en', 'percent')} of its content words are shared with level ${String(level)} of ${String(indicator)}; more than ${over(Number(limit), 'en', 'percent')} say the same again.`,
@@ -97,6 +87,7 @@ export const en: Phrases = {
   lengthColumns: { form: 'Form', group: 'Group', items: 'Items', minutes: 'About' },
   aboutMinutes: (minutes) => `${minutes} min`,
   lintedInPart: (language) => `${language}: reading grade and inclusive wording are checked in English only.`,
+  lintedForPrivacy: (language) => `${language}: only lengths, alikeness and private topics were checked. The other rules of wording know English and Spanish.`,
   lintedInLengthOnly: (language) => `${language}: only lengths and alikeness were checked. The other rules of wording know English and Spanish.`,
   made: (folder) => `Made in ${folder}:`,
   next: 'Next:',

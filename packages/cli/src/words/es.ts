@@ -1,3 +1,4 @@
+import { topicSentencesEs } from '../lint/sentences/es.ts';
 import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -13,17 +14,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = { statement: 'Un enunciado', descriptor: 'Un descriptor', prompt: 'Una pregunta', answer: 'Una respuesta' };
-
-const topics: Readonly<Record<string, string>> = {
-  politics: 'afiliación política',
-  'mental-health': 'problemas mentales o psicológicos',
-  sex: 'conductas o actitudes sexuales',
-  'illegal-behaviour': 'conductas ilegales, antisociales, autoincriminatorias o degradantes',
-  'family-appraisal': 'juicios críticos sobre la familia cercana',
-  'privileged-relationships': 'relaciones confidenciales, como con médicos, abogados y ministros',
-  religion: 'religión',
-  income: 'ingresos',
-};
 
 export const es: Phrases = {
   language: 'es',
@@ -46,7 +36,7 @@ export const es: Phrases = {
     'double-barrelled': ({ found, key }) => `¿Dos preguntas en una? Hay «${String(found)}». Cambie el texto, o dé una razón en «${String(key)}» de una lista de excepciones (--allow).`,
     'allowance-unneeded': ({ key }) => `La lista de excepciones da una razón para «${String(key)}», donde no hace falta.`,
     'evaluative-word': ({ word }) => `«${String(word)}» juzga, y una encuesta describe.`,
-    'protected-topic': ({ word, topic }) => `«${String(word)}» puede tocar un tema protegido: ${topics[String(topic)] ?? String(topic)}. En EE. UU. las escuelas lo preguntan a estudiantes solo con permiso de su familia (PPRA).`,
+    ...topicSentencesEs,
     'exclusive-word': ({ word, instead }) => `«${String(word)}» puede excluir o señalar a personas${Array.isArray(instead) && instead.length > 0 ? `; en su lugar, por ejemplo: ${instead.join(', ')}` : ''}.`,
     'words-long': ({ kind, found, limit }) => `${kinds[String(kind)] ?? 'Un texto'} de ${String(found)} palabras; hasta ${String(limit)} se leen con atención.`,
     'descriptors-alike': ({ found, limit, indicator, level }) => `Comparte ${over(Number(found), 'es', 'percent')} de sus palabras de contenido con el nivel ${String(level)} de ${String(indicator)}; con más de ${over(Number(limit), 'es', 'percent')} dice lo mismo otra vez.`,
@@ -97,6 +87,7 @@ export const es: Phrases = {
   lengthColumns: { form: 'Formulario', group: 'Grupo', items: 'Ítems', minutes: 'Cerca de' },
   aboutMinutes: (minutes) => `${minutes} min`,
   lintedInPart: (language) => `${language}: el grado de lectura y el lenguaje inclusivo se revisan solo en inglés.`,
+  lintedForPrivacy: (language) => `${language}: solo se revisaron las longitudes, los parecidos y los temas privados. Las demás reglas de redacción conocen el inglés y el español.`,
   lintedInLengthOnly: (language) => `${language}: solo se revisaron las longitudes y los parecidos. Las demás reglas de redacción conocen el inglés y el español.`,
   made: (folder) => `Creado en ${folder}:`,
   next: 'A continuación:',

@@ -26,7 +26,8 @@ export type WordingIssueCode =
   | 'double-barrelled'
   | 'allowance-unneeded'
   | 'evaluative-word'
-  | 'protected-topic'
+  | 'topic-protected'
+  | 'asks-identity'
   | 'exclusive-word'
   | 'words-long'
   | 'descriptors-alike'
@@ -91,6 +92,7 @@ export interface Phrases {
   readonly aboutMinutes: (minutes: string) => string;
   /** What the rules of wording leave out in a language. */
   readonly lintedInPart: (language: string) => string;
+  readonly lintedForPrivacy: (language: string) => string;
   readonly lintedInLengthOnly: (language: string) => string;
 
   readonly made: (folder: string) => string;

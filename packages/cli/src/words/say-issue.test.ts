@@ -8,10 +8,12 @@ import { sayIssue } from './say-issue.ts';
 
 const long = 'Struggling stakeholders and educators, the chairman too, operationalize individualized religious opportunities institutionally '.repeat(3);
 const question: LocalQuestion = { id: 'q', prompt: { en: long }, answers: { en: ['Yes', 'yes'] } };
+const personal: readonly LocalQuestion[] = ['What is your name?', 'Do you pray?', 'What is your race?', 'Which grade are you in?', 'Who is your teacher?'].map((en, i) => ({ id: `p${i}`, prompt: { en }, answers: { en: ['1', '2'] } }));
 const blank = blankInstrument('b');
 const equal = Object.fromEntries(Object.entries(blank.texts?.[0]?.indicators ?? {}).map(([id, words]) => [id, { ...words, descriptors: ['A', 'B', 'Teams write plans', 'Teams write plans'] }]));
 const issues: readonly Issue[] = [
   ...lintQuestions([question], ['learner'], { allowed: { gone: 'why' } }),
+  ...['learner', 'family', 'staff'].flatMap((group) => lintQuestions(personal, [group])),
   ...lintDocument({ ...blank, texts: (blank.texts ?? []).map((text) => ({ ...text, indicators: equal })) }),
 ];
 

@@ -1,7 +1,8 @@
 import type { Issue } from '@readiness-kit/core';
 import { type Passage, type Passages, warning } from '../passage.ts';
+import { perLanguage } from '../per-language.ts';
+import { wordFinder } from '../word-finder.ts';
 import { wordList } from '../word-lists/index.ts';
-import { wordPattern } from '../word-pattern.ts';
 
 /**
  * Why a conjunction asks one thing all the same, by `<indicator id>` (its statement),
@@ -16,7 +17,6 @@ const bothGenders = /(?<!\p{L})(\p{L}+?)(?:os?|as?|es?)?\s+[yoeu]\s+\1(?:os?|as?
 
 /** Statements and questions that join what can be true apart, so that an answer cannot be read. */
 export function doubleBarrelled({ all }: Passages, allowed: Allowed = {}): readonly Issue[] {
-  const joinIn = joinFinder();
   return all.flatMap((passage) => {
     const found = Object.hasOwn(allowed, passage.key) ? undefined : joinIn(passage);
     return found === undefined ? [] : [warning('double-barrelled', passage, { found, key: passage.key })];
@@ -25,27 +25,19 @@ export function doubleBarrelled({ all }: Passages, allowed: Allowed = {}): reado
 
 /** Entries of an allow-list that allow nothing: their text joins nothing, or there is no such text. */
 export function unneeded({ all }: Passages, allowed: Allowed): readonly string[] {
-  const joinIn = joinFinder();
   const needed = new Set(all.filter((passage) => joinIn(passage) !== undefined).map(({ key }) => key));
   return Object.keys(allowed).filter((key) => !needed.has(key));
 }
 
 /** What joins in a statement or prompt, if anything does. */
-function joinFinder(): (passage: Passage) => string | undefined {
-  const made = new Map<string, RegExp | undefined>();
-  const patternOf = (language: string): RegExp | undefined => {
-    if (!made.has(language)) made.set(language, conjunctions(language));
-    return made.get(language);
-  };
-  return ({ kind, language, text }) => {
-    const pattern = kind === 'statement' || kind === 'prompt' ? patternOf(language) : undefined;
-    if (!pattern) return undefined;
-    const one = text.replaceAll(bothGenders, ' ');
-    return one.match(pattern)?.[0] ?? (/^en\b/i.test(language) ? comma.exec(one)?.[0] : undefined);
-  };
+function joinIn({ kind, language, text }: Passage): string | undefined {
+  const find = kind === 'statement' || kind === 'prompt' ? joins(language) : undefined;
+  if (!find) return undefined;
+  const one = text.replaceAll(bothGenders, ' ');
+  return find(one)[0]?.[1] ?? (/^en\b/i.test(language) ? comma.exec(one)?.[0] : undefined);
 }
 
-function conjunctions(language: string): RegExp | undefined {
+const joins = perLanguage((language) => {
   const list = wordList(language);
-  return list && wordPattern(list.joins);
-}
+  return list && wordFinder({ joins: list.joins });
+});
