@@ -16,10 +16,12 @@ const onDemand = [
   { name: 'the guides', pattern: /\/instruments\/district\/text\/.*guide\.js$/ },
   { name: 'the instrument itself', pattern: /\/instruments\/district\/district\.js$/ },
   { name: 'the other forms', pattern: /\/instruments\/district\/text\/en\/(?!quick|lazy)/ },
+  { name: 'the database', pattern: /\/idb-keyval\// },
+  { name: 'zod', pattern: /\/node_modules\/zod\// },
   { name: 'other languages', pattern: /\/instruments\/district\/text\/(?:es|ar|zh|vi)\/(?!.*guide\.)/ },
 ];
 /** Never on a page. */
-const never = [{ name: 'zod', pattern: /\/node_modules\/zod\// }];
+const never = [{ name: 'the server', pattern: /\/node_modules\/@lit-labs\// }];
 
 run(['scripts/build.mjs']);
 

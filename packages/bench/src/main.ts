@@ -1,5 +1,6 @@
 // Runs the benchmarks: everything side by side in one run, medians and ratios, a verdict for each requirement.
 import { parseArgs } from 'node:util';
+import { answering } from './answering/answering.ts';
 import { bytes } from './bytes.ts';
 import { pageLoad } from './page-load/page-load.ts';
 import { report } from './report.ts';
@@ -9,7 +10,7 @@ import { type Effort, isMet, type Section } from './section.ts';
 
 const help = `npm run bench -- [options]
 
-  --only NAME   scoring, bytes or page-load; may be given more than once
+  --only NAME   scoring, bytes, page-load or answering; may be given more than once
   --quick       fewer rounds: to see that it runs, not to quote
   --markdown    tables in Markdown
   --help        this text
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, (effort: Effort) => Section | Promise<
   scoring,
   bytes,
   'page-load': (effort) => pageLoad(effort, process.env['CHROME_PATH']),
+  answering: (effort) => answering(effort, process.env['CHROME_PATH']),
 };
 
 if (values.help) console.log(help);

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { median, rotated, sideBySide } from './measure.ts';
+import { median, percentile, rotated, sideBySide } from './measure.ts';
 
 test('the median does not depend on order, and of an even count is the mean of the two in the middle', () => {
   assert.equal(median([9, 1, 5]), 5);
   assert.equal(median([10, 1, 2, 4]), 3);
   assert.ok(Number.isNaN(median([])));
+});
+
+test('a percentile is one of the values, and hides no more of them than its share', () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
+  assert.equal(percentile(hundred, 0.95), 95);
+  assert.equal(percentile([7], 0.95), 7);
+  assert.equal(percentile([1, 2, 3], 0.95), 3);
+  assert.ok(Number.isNaN(percentile([], 0.5)));
 });
 
 test('every round has all contestants, and starts with another one', () => {

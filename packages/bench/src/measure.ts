@@ -50,6 +50,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
+/** The smallest value that at least this share of all values do not exceed (nearest rank); NaN of none. @param share 0 … 1 */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
+}
+
 /** Of young objects only: a full collection also gives memory back, and whoever comes next would pay to get it again. */
 function garbageCollector(): () => void {
   setFlagsFromString('--expose-gc');

@@ -34,6 +34,7 @@ export interface ReadinessSurveyAttributes {
   evidence?: boolean | undefined;
   mode?: ReadinessSurvey['mode'] | undefined;
   endpoint?: string | undefined;
+  src?: string | undefined;
   disabled?: boolean | undefined;
 }
 

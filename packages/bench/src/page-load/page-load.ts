@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch } from 'puppeteer-core';
+import { browserFlags } from '../browser-flags.ts';
 import { median, rotated } from '../measure.ts';
 import { integer, ratio } from '../report.ts';
 import { resultsFolder } from '../results.ts';
@@ -12,8 +13,6 @@ import { type Visit, visit } from './visit.ts';
 
 const slowdowns = [1, 6] as const;
 const limits = { overSurveyJs: 0.35, overStatic: 1.5 } as const;
-
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** All visits of one page at one slowdown, in order. */
 interface Series {
@@ -30,7 +29,7 @@ export async function pageLoad({ quick }: Effort, browserPath: string | undefine
   }
   const compared = site();
   const server = await serve([...compared.pages.flatMap((page) => page.assets), asset('blank.html', '<!doctype html><title>Blank</title>')]);
-  const browser = await launch({ executablePath: browserPath, args: flags });
+  const browser = await launch({ executablePath: browserPath, args: browserFlags });
   try {
     const sent = await warmUp(browser, server, compared);
     const series = await measure(browser, server, compared, quick ? 3 : 11);

@@ -29,19 +29,24 @@ export function site(): Site {
   return {
     first,
     pages: [
-      { id: 'readiness', name: 'Readiness Kit', assets: [asset('readiness/index.html', readinessPage), ...bundleAssets()] },
+      { id: 'readiness', name: 'Readiness Kit', assets: [asset('readiness/index.html', readinessPage), ...readinessBundle('readiness')] },
       { id: 'surveyjs', name: 'SurveyJS', assets: surveyJs(questions) },
       { id: 'static', name: 'static page, by hand', assets: [asset('static/index.html', staticPage(questions))] },
     ],
   };
 }
 
-function bundleAssets(): readonly Asset[] {
+/** Our script and its chunks, in a folder of the site. */
+export function readinessBundle(folder: string): readonly Asset[] {
   const files = readdirSync(bundle).filter((name) => name.endsWith('.js'));
-  return files.map((name) => asset(`readiness/${name}`, readFileSync(new URL(name, bundle))));
+  return files.map((name) => asset(`${folder}/${name}`, readFileSync(new URL(name, bundle))));
 }
 
 function surveyJs(questions: readonly Question[]): readonly Asset[] {
-  const own = [asset('surveyjs/index.html', surveyJsPage), asset('surveyjs/index.js', surveyJsScript(questions))];
-  return [...own, ...Object.entries(surveyJsAssets).map(([name, file]) => asset(`surveyjs/${name}`, readFileSync(peerFile(file))))];
+  return [asset('surveyjs/index.html', surveyJsPage), asset('surveyjs/index.js', surveyJsScript(questions)), ...surveyJsFiles('surveyjs')];
+}
+
+/** SurveyJS's scripts and style sheet, in a folder of the site. */
+export function surveyJsFiles(folder: string): readonly Asset[] {
+  return Object.entries(surveyJsAssets).map(([name, file]) => asset(`${folder}/${name}`, readFileSync(peerFile(file))));
 }

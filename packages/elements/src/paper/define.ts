@@ -1,1 +1,4 @@
-export {};
+import { defineOnce } from '../define-once.ts';
+import { ReadinessPaper } from './readiness-paper.ts';
+
+defineOnce('readiness-paper', ReadinessPaper);

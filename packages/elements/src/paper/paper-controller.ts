@@ -42,12 +42,17 @@ export class PaperController implements ReactiveController {
   readonly #settings: () => PaperSettings;
   #keeper: PaperKeeper | undefined;
   #of = '';
+  #time = 0;
   #screens: readonly (readonly PaperField[])[] = [];
 
   constructor(host: ReactiveControllerHost, settings: () => PaperSettings) {
     this.#host = host;
     this.#settings = settings;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -126,7 +131,7 @@ export class PaperController implements ReactiveController {
     const { key, sheet } = this.open;
     this.open = { key, sheet: { ...sheet, number } };
     if (this.#isKept(key)) this.#change({ number });
-    if (this.repeated) this.say('repeated', { n: number });
+    if (this.repeated) this.say('repeated', { n: String(number) });
     this.#host.requestUpdate();
     return true;
   }
@@ -145,7 +150,7 @@ export class PaperController implements ReactiveController {
     if (Object.keys(first).length === 0) return this.say('nothingKeyed'), false;
     if (stage === 'first' && this.twice) {
       this.#change({ stage: 'second', second: {}, verified: false });
-      this.say('begunSecond', { n: number });
+      this.say('begunSecond', { n: String(number) });
     } else if (stage === 'first') this.#done({ verified: false }, 'saved');
     else if (this.differences.length === 0) this.#done({ verified: true }, 'savedSame');
     else {
@@ -176,7 +181,7 @@ export class PaperController implements ReactiveController {
     const sheet = this.sheets.find(([other]) => other === key)?.[1];
     if (!sheet) return;
     this.said = this.wrong = this.removed = undefined;
-    this.open = { key, sheet: sheet.stage === 'done' || key === this.open?.key ? { ...sheet, stage: 'first', second: {} } : sheet };
+    this.open = { key, sheet: sheet.stage === 'done' || key === this.open?.key ? { ...sheet, stage: 'first', second: {}, verified: false } : sheet };
     this.chosen = new Map();
     this.#host.requestUpdate();
   }
@@ -187,7 +192,7 @@ export class PaperController implements ReactiveController {
     this.removed = { key, sheet };
     this.#keeper?.put(key, null);
     if (this.open?.key === key || !this.#isKept(this.open?.key)) this.#begin();
-    this.say('deleted', { n: sheet.number });
+    this.say('deleted', { n: String(sheet.number) });
   }
 
   undo(): void {
@@ -197,15 +202,13 @@ export class PaperController implements ReactiveController {
     this.#keeper?.put(removed.key, removed.sheet);
     if (removed.sheet.stage !== 'done' && !this.#isKept(this.open?.key)) this.open = removed;
     else if (!this.#isKept(this.open?.key)) this.#begin();
-    this.say('undone', { n: removed.sheet.number });
+    this.say('undone', { n: String(removed.sheet.number) });
   }
 
   say(key: PaperKey, params: MessageParams = {}): void {
     this.said = { key, params, time: (this.#time += 1) };
     this.#host.requestUpdate();
   }
-
-  #time = 0;
 
   get #phase(): 'first' | 'second' {
     return this.open?.sheet.stage === 'second' ? 'second' : 'first';
@@ -235,7 +238,7 @@ export class PaperController implements ReactiveController {
   }
 
   #done(change: Partial<PaperSheet>, saying: PaperKey): void {
-    const n = this.open?.sheet.number ?? 0;
+    const n = String(this.open?.sheet.number ?? '');
     this.#change({ ...change, stage: 'done', second: {} });
     this.#begin();
     this.say(saying, { n });

@@ -130,8 +130,7 @@ export class RecordKeeper<T> {
 
   /** What the store has, and what was given here since. */
   #adopt({ record }: Kept<T>): void {
-    const { merge } = this.#kind;
-    if (record !== undefined) this.record = this.#pending === undefined ? merge(record, this.record) : merge(merge(record, this.record), this.#pending);
+    if (record !== undefined) this.record = this.#kind.merge(record, this.record);
   }
 
   /** A page that goes may not come back: what is still on its way is kept at once, where that can be done. */

@@ -25,6 +25,12 @@ test('of each key the later value stands, also when it takes an answer back', ()
   assert.deepEqual([...present({ a: [null, 11], b: [2, 20] })], [['b', 2]]);
 });
 
+test('where nothing is new, the map itself comes back', () => {
+  const all: StampedMap<number> = { a: [1, 10], b: [2, 20] };
+  for (const older of [{ a: [1, 10] }, { a: [1, 10], b: [5, 19] }, {}] satisfies StampedMap<number>[]) assert.equal(mergeStamped(older, all), all);
+  for (const newer of [{ a: [1, 11] }, { c: [1, 1] }, { a: [2, 10] }] satisfies StampedMap<number>[]) assert.notEqual(mergeStamped(newer, all), all);
+});
+
 test('a change is always later than all that is known, also when the clock went back', () => {
   assert.equal(nextStamp(100, 7), 100);
   assert.equal(nextStamp(100, 5000), 5001);

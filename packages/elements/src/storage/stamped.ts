@@ -7,18 +7,24 @@ export type StampedMap<T> = Readonly<Record<string, Stamped<T>>>;
 /**
  * Merges two maps that grew apart, in two tabs, two layers of storage or on two devices: of each key the
  * later value. In whatever order and how often maps are merged, the outcome is the same (a last-writer-wins
- * map: Shapiro et al. 2011, *Conflict-free replicated data types*, section 3.2).
+ * map: Shapiro et al. 2011, *Conflict-free replicated data types*, section 3.2). Where `a` has nothing new,
+ * `b` itself comes back, so that a look tells whether anything has changed.
  */
 export function mergeStamped<T>(a: StampedMap<T>, b: StampedMap<T>): StampedMap<T> {
-  const merged = new Map(Object.entries(a));
-  for (const [key, value] of Object.entries(b)) {
-    const other = merged.get(key);
-    merged.set(key, other ? laterOf(other, value) : value);
+  const merged = new Map(Object.entries(b));
+  if (merged.size === 0) return a;
+  let same = true;
+  for (const [key, value] of Object.entries(a)) {
+    const known = merged.get(key);
+    const later = known ? laterOf(known, value) : value;
+    if (later === known) continue;
+    same = false;
+    merged.set(key, later);
   }
-  return Object.fromEntries(merged);
+  return same ? b : Object.fromEntries(merged);
 }
 
-/** The later of two values; of two of the same moment the one that is written as the greater text, so that all agree. */
+/** The later of two values; of two of the same moment the one that is written as the greater text, so that all agree. The first, where both are the same. */
 export function laterOf<T>(a: Stamped<T>, b: Stamped<T>): Stamped<T> {
   const isLater = a[1] === b[1] ? JSON.stringify(b[0]) > JSON.stringify(a[0]) : b[1] > a[1];
   return isLater ? b : a;

@@ -46,11 +46,12 @@ export function blankSheet(about: Pick<AnswerSheet, 'instrument' | 'version' | '
   return { schemaVersion: 2, instrument, version, form, group, respondent, position: [0, 0], answers: {}, local: {}, notes: {}, confidence: {}, team: {} };
 }
 
-/** What both sheets say, of each entry the later one. It is the sheet of `kept`'s respondent, unless nothing is answered there. */
+/** What both sheets say, of each entry the later one; `other` itself when that says all. It is the sheet of `kept`'s respondent, unless nothing is answered there. */
 export function mergeSheets(kept: AnswerSheet, other: AnswerSheet): AnswerSheet {
-  const merged = Object.fromEntries(sheetParts.map((part) => [part, mergeStamped<unknown>(kept[part], other[part])]));
   const { respondent } = isBlank(kept) && !isBlank(other) ? other : kept;
-  return { ...kept, respondent, position: laterOf(kept.position, other.position), ...(merged as Pick<AnswerSheet, SheetPart>) };
+  const merged = { ...kept, respondent, position: laterOf(other.position, kept.position), ...(Object.fromEntries(sheetParts.map((part) => [part, mergeStamped<unknown>(kept[part], other[part])])) as Pick<AnswerSheet, SheetPart>) };
+  const says = ['version', 'respondent', 'position', ...sheetParts] as const;
+  return says.every((what) => merged[what] === other[what]) ? other : merged;
 }
 
 const isBlank = ({ answers }: AnswerSheet): boolean => Object.keys(answers).length === 0;

@@ -79,6 +79,7 @@ export class ReadinessSurvey extends LitElement {
     evidence: { type: Boolean },
     mode: { converter: modeOf },
     endpoint: {},
+    src: {},
     instrument: { attribute: false },
     texts: { attribute: false },
     localQuestions: { attribute: false },
@@ -110,6 +111,8 @@ export class ReadinessSurvey extends LitElement {
   declare mode: AnswerMode;
   /** Address that finished answers are sent to. Without it nothing is ever sent. */
   declare endpoint: string | undefined;
+  /** File with an instrument of one's own and its words, on the page's own site. Set it before the survey is shown. */
+  declare src: string | undefined;
   /** What is asked. Default: the built-in district instrument. */
   declare instrument: Instrument | InstrumentOutline;
   /** The instrument's words, in one or several languages. Default for the built-in instrument: its own. */
@@ -126,7 +129,7 @@ export class ReadinessSurvey extends LitElement {
   readonly #words = new LanguageController<Partial<Messages<SurveyKey>>>(this, en, this.#builtIn.strings);
   readonly #texts = new SurveyTexts(this, this.#builtIn, () => this.#survey.group);
   readonly #survey = new SurveyController(this);
-  readonly #outline = new LazyModule(this, this.#builtIn.wholeOutline);
+  readonly #outline = new LazyModule<InstrumentOutline>(this, async () => (this.src ? (await import('./load-instrument.ts')).loadInstrument(this) : this.#builtIn.wholeOutline()));
   readonly #stage = new SurveyStage(this, this.#survey, (...words) => this.#say(...words));
 
   constructor() {
@@ -152,7 +155,7 @@ export class ReadinessSurvey extends LitElement {
 
   /** What is asked: the page's instrument, or of the built-in one what the form needs; `undefined` while that is on its way. */
   get #asked(): InstrumentOutline | undefined {
-    if (this.instrument !== this.#builtIn.outline || this.#builtIn.forms.includes(this.surveyForm)) return this.instrument;
+    if (this.instrument !== this.#builtIn.outline || (!this.src && this.#builtIn.forms.includes(this.surveyForm))) return this.instrument;
     this.#outline.load();
     return this.#outline.value;
   }

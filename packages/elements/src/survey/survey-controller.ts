@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer, Instrument, InstrumentOutline, LocalAnswer, LocalQuestion, ReadinessResult, Response } from '@readiness-kit/core';
+import type { Answer, InstrumentOutline, LocalAnswer, LocalQuestion, ReadinessResult, Response } from '@readiness-kit/core';
 import { markKept, wasKept } from '../storage/kept-here.ts';
 import { LazyStore } from '../storage/lazy-store.ts';
 import { RecordKeeper } from '../storage/record-keeper.ts';
 import type { LazyKind, RecordStore } from '../storage/record-store.ts';
 import { nextStamp, present } from '../storage/stamped.ts';
-import type { StorageLike } from '../storage/web-storage-layer.ts';
-import { blankSheet, latestOf, mergeSheets, type AnswerMode, type AnswerSheet, type Confidence, type SheetPart, type SheetValues } from './answer-sheet.ts';
+import { blankSheet, latestOf, mergeSheets, type AnswerSheet, type Confidence, type SheetPart, type SheetValues } from './answer-sheet.ts';
 import { askedGroups, askedScreens, localScreens, type Screen } from './asked-screens.ts';
 import type { Given } from './hasty.ts';
 import type { Before, Change } from './change-sheet.ts';
@@ -15,27 +14,9 @@ import { noPreferences, preferences, type Preferences } from './preferences.ts';
 import { randomId } from './random-id.ts';
 import { submissionOf } from './submission-of.ts';
 import type { ReadinessStorageDetail, ReadinessSubmission, SurveyProgress } from './survey-events.ts';
+import type { SurveySettings } from './survey-settings.ts';
 
-/** What the page has asked for. */
-export interface SurveySettings {
-  readonly instrument: InstrumentOutline;
-  /** The instrument is here as far as the form needs it. */
-  readonly known: boolean;
-  /** The instrument as it is scored. */
-  readonly scored: () => Promise<Instrument>;
-  readonly form: string;
-  readonly mode: AnswerMode;
-  /** As the page hands them over; what of them can be asked is found out later. */
-  readonly localQuestions: unknown;
-  /** Stakeholder group; chosen in the survey when absent or not asked anything. */
-  readonly group: string | undefined;
-  readonly respondent: string | undefined;
-  readonly storageKey: string | undefined;
-  /** `undefined` for the browser's own, `null` for none. */
-  readonly storage: StorageLike | null | undefined;
-  /** Language the items are read in. */
-  readonly language: string;
-}
+export type { SurveySettings };
 
 /** What is on show. `loading`: what was kept is being read; `nothing`: the form asks no group anything. */
 export type SurveyView = 'loading' | 'nothing' | 'groups' | 'questions' | 'review' | 'finished';
@@ -75,6 +56,7 @@ export class SurveyController implements ReactiveController {
   #settings: SurveySettings | undefined;
   readonly #questions = new OwnQuestions(() => {
     if (this.group !== undefined) this.#ask(this.group);
+    this.#drawn = [];
     this.#kept();
   });
   /** The answer sheet that `answers` and the others were read from. */
@@ -83,6 +65,8 @@ export class SurveyController implements ReactiveController {
   #waits = false;
   /** The place that was kept has been gone to, or another one since. */
   #placed = false;
+  /** {@link #state} as it was last drawn: a save that changes nothing draws nothing. */
+  #drawn: readonly unknown[] = [];
 
   constructor(host: Host, now: () => number = Date.now) {
     this.#host = host;
@@ -114,6 +98,10 @@ export class SurveyController implements ReactiveController {
     this.#waits = !drawn && (now.storage === undefined ? wasKept() : now.storage !== null);
     this.#preferences.open(this.store, this.key(), noPreferences);
     this.#enter(this.groups.find((group) => group === now.group));
+  }
+
+  hostUpdated(): void {
+    this.#drawn = this.#state;
   }
 
   /** Groups that can answer this form. */
@@ -287,6 +275,11 @@ export class SurveyController implements ReactiveController {
     };
   }
 
+  /** All of what is kept that is on show. */
+  get #state(): readonly unknown[] {
+    return [this.#read, this.storage, this.dropped, this.position, this.reviewed, this.view];
+  }
+
   /** A sheet of this person with no entries, to put a change on. */
   get #empty(): AnswerSheet {
     return blankSheet(this.sheet);
@@ -340,7 +333,7 @@ export class SurveyController implements ReactiveController {
     }
     this.#look();
     this.#report();
-    this.#host.requestUpdate();
+    if (this.#state.some((part, i) => part !== this.#drawn[i])) this.#host.requestUpdate();
   }
 
   /** Reads the sheet anew where it has changed. */

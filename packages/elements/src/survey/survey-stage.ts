@@ -53,6 +53,8 @@ export class SurveyStage {
     if (this.later.value?.isHasty(this.#survey.given)) this.#survey.given = [];
     this.#survey.goTo(position);
     this.partsOpen = false;
+    // The next screen takes over this one's elements: building them anew takes about half of its time.
+    this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('fieldset details').forEach((more) => (more.open = false));
     this.news = this.place;
     this.focus(question > 0 || always ? `fieldset:nth-of-type(${question + 1})` : '.heading');
   };

@@ -4,9 +4,9 @@ import type { SurveyScene } from './survey-scene.ts';
 
 /** Back and forth; neither ever waits for an answer. */
 export function navigation({ survey, say, spoken, later, open, choose, finish, undo }: SurveyScene): TemplateResult {
-  const { position, screens, groups } = survey;
+  const { position, screens } = survey;
   const end = screens.length;
-  const back = position > 0 ? () => open(position - 1) : groups.length > 1 ? () => choose(undefined) : undefined;
+  const back = position > 0 ? () => open(position - 1) : survey.groups.length > 1 ? () => choose(undefined) : undefined;
   const forth = say(position === end ? 'finish' : position === end - 1 ? 'review' : 'next');
   return html`<div class="nav" lang=${spoken} dir=${directionOf(spoken)}>
     ${back ? html`<button type="button" @click=${back}>${say('back')}</button>` : nothing}

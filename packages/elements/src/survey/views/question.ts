@@ -8,16 +8,13 @@ import { levelGlyph } from './level-glyph.ts';
 import type { SurveyScene } from './survey-scene.ts';
 
 /** What the levels mean for one indicator, on request. */
-function descriptorsOf({ text, descriptors, say, spoken, loadDescriptors }: SurveyScene, item: string): TemplateResult | typeof nothing {
+function descriptorsOf(scene: SurveyScene, item: string): TemplateResult | typeof nothing {
+  const { text, descriptors, say, spoken, loadDescriptors } = scene;
   const here = own(text.indicators, item)?.descriptors;
   if (!here && (descriptors === 'none' || descriptors === 'here')) return nothing;
-  const waiting = (): TemplateResult =>
-    descriptors === 'failed'
-      ? html`<p role="alert" lang=${spoken} dir=${directionOf(spoken)}>${say('wordsFailed')} <button type="button" @click=${loadDescriptors}>${say('retry')}</button></p>`
-      : html`<p role="status" lang=${spoken} dir=${directionOf(spoken)}>${say('wordsLoading')}</p>`;
   return html`<details @toggle=${here ? nothing : loadDescriptors}>
     <summary lang=${spoken} dir=${directionOf(spoken)}>${say('levelsHere')}</summary>
-    ${here ? html`<dl>${here.map((words, i) => html`<dt>${levelName(text, i + 1)}</dt><dd>${words}</dd>`)}</dl>` : waiting()}
+    ${here ? html`<dl>${here.map((words, i) => html`<dt>${levelName(text, i + 1)}</dt><dd>${words}</dd>`)}</dl>` : waiting(scene, descriptors === 'failed' ? 'failed' : 'loading', loadDescriptors)}
   </details>`;
 }
 
