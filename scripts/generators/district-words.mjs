@@ -43,7 +43,7 @@ export const ${name}: InstrumentOutline = {
 
   /** @param {string} code @param {any} text @returns {[string, string][]} */
   function surveyFiles(code, text) {
-    const { indicators, ...frame } = text;
+    const { indicators, composites, ...frame } = text;
     const suffix = languages[code];
     const at = `${folder}/text/${code}`;
     const some = Object.fromEntries(quick.map((id) => [id, { ...indicators[id], descriptors: undefined }]));
@@ -52,8 +52,8 @@ export const ${name}: InstrumentOutline = {
       [`${at}/quick.ts`, `${banner}import type { LazySurveyText } from '../../../../model/text.ts';
 import type { district } from '../../district.ts';
 
-/** Every name, and the words of the quick form: without its descriptors, which it shows on request. */
-export const quick${suffix}: LazySurveyText<typeof district>['text'] = ${literal({ ...frame, indicators: some })};
+/** The words of the quick form: without its descriptors, which it shows on request, and without the names of composites, which only a result has. */
+export const quick${suffix}: Omit<LazySurveyText<typeof district>['text'], 'composites'> & { readonly composites: Readonly<Record<never, never>> } = ${literal({ ...frame, composites: {}, indicators: some })};
 `],
       [`${at}/statements.ts`, `${banner}
 /** What each indicator says. */
@@ -65,7 +65,7 @@ import { quick${suffix} } from './quick.ts';
 
 /** The survey words, construct by construct. */
 export const lazy${suffix}: LazySurveyText<typeof district> = {
-  text: quick${suffix},
+  text: { ...quick${suffix}, composites: ${literal(composites)} },
   load: {
 ${district.constructs.map(({ id }) => `    '${id}': async () => (await import('./${id}.ts')).${camelCase(id)}${suffix}.indicators,`).join('\n')}
   },

@@ -1,3 +1,6 @@
+export type { PaperSubmission, ReadinessPaperDetail } from './paper/paper-submission.ts';
+export type { TeamItemRecord, TeamRecord } from './team/team-record.ts';
+export type { Dissent } from './team/team-state.ts';
 export { ReadinessSurvey } from './survey/readiness-survey.ts';
 export type { SurveySettings } from './survey/survey-controller.ts';
 export type { AnswerMode, Confidence } from './survey/answer-sheet.ts';

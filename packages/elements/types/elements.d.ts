@@ -71,7 +71,7 @@ export interface ReadinessElements {
   'readiness-survey': {
     element: ReadinessSurvey;
     settings: ReadinessSurveyAttributes & ReadinessSurveyProperties;
-    events: Pick<HTMLElementEventMap, 'readiness-change' | 'readiness-finish' | 'readiness-storage'>;
+    events: Pick<HTMLElementEventMap, 'readiness-change' | 'readiness-finish' | 'readiness-paper' | 'readiness-storage'>;
   };
   'readiness-results': {
     element: ReadinessResults;

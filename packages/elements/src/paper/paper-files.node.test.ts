@@ -18,12 +18,12 @@ const record = recordOf(
 test('the CSV has a line for each question; a blank is empty, never zero, and a half-keyed sheet is not in it', () => {
   assert.deepEqual(paperCsv(paperSubmissions(record, asked())).split('\r\n'), [
     'respondent,group,item,answer,mode',
-    'paper-b1-1,guest,rooms.quiet,3,paper',
-    'paper-b1-1,guest,rooms.clean,DK,paper',
-    'paper-b1-1-2,guest,rooms.quiet,,paper',
-    'paper-b1-1-2,guest,rooms.clean,,paper',
-    'paper-b1-2,guest,rooms.quiet,,paper',
-    'paper-b1-2,guest,rooms.clean,NA,paper',
+    'paper-b1-1-s0,guest,rooms.quiet,3,paper',
+    'paper-b1-1-s0,guest,rooms.clean,DK,paper',
+    'paper-b1-1-s3,guest,rooms.quiet,,paper',
+    'paper-b1-1-s3,guest,rooms.clean,,paper',
+    'paper-b1-2-s1,guest,rooms.quiet,,paper',
+    'paper-b1-2-s1,guest,rooms.clean,NA,paper',
     '',
   ]);
 });
@@ -33,16 +33,16 @@ test('core reads every line without a problem', () => {
   const rows = lines.map((cells) => Object.fromEntries(cells.map((cell, i) => [head[i], cell])));
   const { table, issues } = readAnswers(tinyInstrument(), rows, 'quick');
   assert.deepEqual(issues, []);
-  assert.deepEqual(table.respondents, ['paper-b1-1', 'paper-b1-1-2', 'paper-b1-2']);
+  assert.deepEqual(table.respondents, ['paper-b1-1-s0', 'paper-b1-1-s3', 'paper-b1-2-s1']);
 });
 
 test('the JSON has what the CSV has not: local answers, and what was checked', () => {
   const { schemaVersion, form, sheets } = JSON.parse(paperJson(paperSubmissions(record, asked()), asked())) as { schemaVersion: number; form: string; sheets: Record<string, unknown>[] };
   assert.deepEqual([schemaVersion, form], [1, 'quick']);
   assert.deepEqual(sheets.map(({ respondent, verified, local }) => [respondent, verified, local]), [
-    ['paper-b1-1', true, [{ question: 'meals', answer: 2 }]],
-    ['paper-b1-1-2', true, [{ question: 'meals', answer: null }]],
-    ['paper-b1-2', false, [{ question: 'meals', answer: null }]],
+    ['paper-b1-1-s0', true, [{ question: 'meals', answer: 2 }]],
+    ['paper-b1-1-s3', true, [{ question: 'meals', answer: null }]],
+    ['paper-b1-2-s1', false, [{ question: 'meals', answer: null }]],
   ]);
 });
 

@@ -28,12 +28,9 @@ export interface PaperFile extends ReadinessPaperDetail {
 export function paperSubmissions(record: PaperRecord, asked: Asked): readonly PaperSubmission[] {
   const { instrument, form, group, text } = asked;
   const fields = fieldsByScreen(asked).flat();
-  const numbers = new Map<number, number>();
-  return sheetsOf(record, group).filter(([, { stage }]) => stage === 'done').map(([, { number, first, verified }]) => {
-    const times = (numbers.get(number) ?? 0) + 1;
-    numbers.set(number, times);
-    // Two sheets of one number stay two respondents.
-    const respondent = `paper-${record.batch[0] ?? '0'}-${number}${times > 1 ? `-${times}` : ''}`;
+  return sheetsOf(record, group).filter(([, { stage }]) => stage === 'done').map(([key, { number, first, verified }]) => {
+    // Two sheets of one number stay two respondents, also when one of them goes.
+    const respondent = `paper-${record.batch[0] ?? '0'}-${number}-${key.slice(0, 6)}`;
     const given = fields.map((field) => ({ field, answer: answerOf(field, own(first, field.key)) }));
     const submission = submissionOf({ instrument, form, language: text.language, mode: 'paper' }, group, {
       respondent,

@@ -46,8 +46,10 @@ export function undo(survey: SurveyController): { readonly position: number; rea
 
 /** A key that takes the last change back, as in other programs; while writing, the browser's own undo works. */
 export function isUndo(event: KeyboardEvent, { changes }: SurveyController): boolean {
-  const { key, ctrlKey, metaKey, shiftKey, target } = event;
-  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || target instanceof HTMLTextAreaElement || changes.length === 0) return false;
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const [at] = event.composedPath();
+  const writes = at instanceof Element && at.matches('textarea, input:not([type=radio], [type=checkbox])');
+  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || writes || changes.length === 0) return false;
   event.preventDefault();
   return true;
 }

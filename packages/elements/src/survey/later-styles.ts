@@ -5,6 +5,9 @@ export const laterStyles = css`
   .root:has(readiness-results) {
     max-width: 60em;
   }
+  .root.team {
+    max-width: 72em;
+  }
   dl {
     margin: 0 0 0.5em;
   }
@@ -49,8 +52,11 @@ export const laterStyles = css`
     .nav, .clear {
       display: none;
     }
-    .root:has(readiness-results) {
+    .root:has(readiness-results, readiness-paper) {
       padding: 0;
+    }
+    .root.paper :is(.top, .foot, .note) {
+      display: none;
     }
     .root:has(readiness-results) :is(.top, .foot, .heading, slot) {
       display: none;

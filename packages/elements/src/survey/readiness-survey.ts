@@ -37,6 +37,7 @@ import type { SurveyScene } from './views/survey-scene.ts';
  * @attr {string} dir - Writing direction; else that of the text's language.
  * @fires {CustomEvent<ReadinessChangeDetail>} readiness-change - An answer was given, taken back or cleared.
  * @fires {CustomEvent<ReadinessSubmission>} readiness-finish - The person has finished; they may change answers and finish again.
+ * @fires {CustomEvent<ReadinessPaperDetail>} readiness-paper - Sheets of paper were keyed in and are handed over (`mode="paper"`).
  * @fires {CustomEvent<ReadinessStorageDetail>} readiness-storage - Whether answers can be kept on the device has changed.
  * @slot finished - What is shown at the end, in place of the built-in thanks.
  * @csspart root - Everything the element draws.
@@ -209,10 +210,10 @@ export class ReadinessSurvey extends LitElement {
 
   protected override updated(): void {
     if (this.#texts.builtIn.ready) this.#texts.load(this.#read);
-    if (this.renderRoot.querySelector('details[open]')) this.#texts.loadWhole(this.#survey.open);
+    if (this.mode === 'team' || this.renderRoot.querySelector('details[open]')) this.#texts.loadWhole(this.#read);
     this.#stage.later.load();
     this.#tellForm();
-    if (this.results && this.#survey.view === 'finished' && !this.#survey.result) this.#stage.assess();
+    if (this.results && this.#survey.view === 'finished' && !this.#survey.result) this.#stage.actions?.assess();
   }
 
   /** The value in a form, and what the browser keeps with it. */
@@ -248,7 +249,7 @@ export class ReadinessSurvey extends LitElement {
   async clear(): Promise<void> {
     void this.#stage.parts?.forget(this.#survey.respondent);
     const gone = await this.#survey.clear();
-    this.#stage.clearing = false;
+    if (this.#stage.actions) this.#stage.actions.clearing = false;
     this.#stage.news = this.#say(gone ? 'cleared' : 'notCleared');
     this.requestUpdate();
     await this.updateComplete;
@@ -309,6 +310,7 @@ export class ReadinessSurvey extends LitElement {
       given: { instrument, texts: given?.text },
       inOwnLanguage,
       say: this.#say,
+      strings: this.strings,
       spoken: this.#spoken,
       headingLevel: this.#level,
       disabled: this.disabled,
@@ -325,8 +327,8 @@ export class ReadinessSurvey extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#words.ready || !this.#texts.builtIn.ready) return nothing;
     const scene = this.#scene;
-    const { text, spoken, keys, news } = scene;
-    return html`<div class="root ${this.mode}" part="root" lang=${text.language} dir=${this.#direction} @keydown=${keys}>
+    const { text, spoken, actions, news } = scene;
+    return html`<div class="root ${this.mode}" part="root" lang=${text.language} dir=${this.#direction} @keydown=${actions?.keys}>
       <div class="top">
         <div class="title" role="heading" aria-level=${this.#level}>${text.title}</div>
         ${languageChoice(scene)} ${progress(scene)}

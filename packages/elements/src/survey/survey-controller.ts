@@ -54,6 +54,7 @@ export class SurveyController implements ReactiveController {
   readonly #sheet: RecordKeeper<AnswerSheet>;
   readonly #preferences: RecordKeeper<Preferences>;
   #settings: SurveySettings | undefined;
+  #more: Pick<ReadinessSubmission, 'team'> | undefined;
   readonly #questions = new OwnQuestions(() => {
     if (this.group !== undefined) this.#ask(this.group);
     this.#drawn = [];
@@ -90,7 +91,7 @@ export class SurveyController implements ReactiveController {
     if (!now.known) return;
     this.#settings = now;
     if (!before || now.storage !== before.storage) this.store = this.#openStore();
-    const keys = ['instrument', 'form', 'group', 'storageKey', 'storage'] as const;
+    const keys = ['instrument', 'form', 'mode', 'group', 'storageKey', 'storage'] as const;
     const asksOthers = this.#questions.take(now.localQuestions);
     if (before && !asksOthers && keys.every((key) => now[key] === before[key])) return;
     // Drawn by a server, the first questions are on show already.
@@ -160,7 +161,7 @@ export class SurveyController implements ReactiveController {
 
   /** What is handed over; `undefined` until a group is known. */
   get submission(): ReadinessSubmission | undefined {
-    return this.group === undefined ? undefined : submissionOf(this.#host.settings, this.group, this);
+    return this.group === undefined ? undefined : { ...submissionOf(this.#host.settings, this.group, this), ...this.#more };
   }
 
   get respondent(): string {
@@ -226,7 +227,9 @@ export class SurveyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  finish(): void {
+  /** @param more what a team says of its meeting */
+  finish(more?: Pick<ReadinessSubmission, 'team'>): void {
+    this.#more = more;
     this.goTo(this.screens.length + 1);
     this.#emit('readiness-finish', this.submission);
   }
@@ -234,7 +237,7 @@ export class SurveyController implements ReactiveController {
   /** Forgets all answers to this form, of every group; whether nothing is left. A browser may refuse: then they are still there. */
   async clear(): Promise<boolean> {
     const { instrument, group } = this.#host.settings;
-    const keys = [undefined, '', ...instrument.groups].map((id) => this.key(id));
+    const keys = [undefined, '', 'paper', ...instrument.groups].map((id) => this.key(id));
     const gone = this.store.remove(keys);
     this.#preferences.open(this.store, this.key(), noPreferences);
     this.#enter(this.groups.find((id) => id === group));
@@ -251,9 +254,10 @@ export class SurveyController implements ReactiveController {
 
   /** Where this survey, or one group's sheet of it, is kept. */
   key(group?: string): string {
-    const { instrument, form, storageKey } = this.#host.settings;
+    const { instrument, form, mode, storageKey } = this.#host.settings;
     const key = storageKey || `${instrument.id}@${instrument.version.split('.', 1)[0]}:${form}`;
-    return ['readiness', key, ...(group === undefined ? [] : [group])].join(':');
+    // A team's sheet is not that of a person who answers on the same device.
+    return ['readiness', mode === 'online' ? key : `${key}+${mode}`, ...(group === undefined ? [] : [group])].join(':');
   }
 
   get #form(): InstrumentOutline['forms'][number] | undefined {

@@ -1,6 +1,7 @@
 import type { InstrumentVersion, LocalAnswer, Response } from '@readiness-kit/core';
 import type { Lasts, StorageProblem } from '../storage/layer.ts';
 import type { KeepState } from '../storage/record-keeper.ts';
+import type { TeamRecord } from '../team/team-record.ts';
 import type { AnswerMode, Confidence } from './answer-sheet.ts';
 
 /** How many of the asked items have an answer; don't know and not applicable are answers. */
@@ -36,6 +37,8 @@ export interface ReadinessSubmission {
   readonly local?: readonly LocalAnswer[];
   /** What answers are based on, where people were asked and said so. */
   readonly evidence?: readonly Evidence[];
+  /** How a team came to its answers. */
+  readonly team?: TeamRecord;
 }
 
 /** What an answer is based on. */

@@ -1,6 +1,7 @@
 import type { InstrumentOutline, SurveyText } from '@readiness-kit/core';
 import type { Screen } from './asked-screens.ts';
 import type { AnswerSheet, SheetPart, SheetValues } from './answer-sheet.ts';
+import type { ReadinessSubmission } from './survey-events.ts';
 import type { RecordStore } from '../storage/record-store.ts';
 
 /**
@@ -20,8 +21,8 @@ export interface SurveyPart {
   readonly set: <P extends SheetPart>(part: P, key: string, value: SheetValues[P] | null) => void;
   /** Takes over what another sheet has: of each answer the later one. Can be undone. */
   readonly take: (sheet: AnswerSheet) => void;
-  /** Hands the sheet over, as a person does who has finished. */
-  readonly finish: () => void;
+  /** Hands the sheet over, as a person does who has finished, with what a team says of its meeting. */
+  readonly finish: (more?: Pick<ReadinessSubmission, 'team'>) => void;
   /** Where more than this sheet is kept, and the key of this survey there. */
   readonly store: RecordStore;
   readonly storageKey: string;

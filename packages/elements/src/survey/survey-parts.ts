@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type * as endpoint from '../endpoint/sending.ts';
 import type { RecordStore } from '../storage/record-store.ts';
-import { takeSheet } from './change-sheet.ts';
+import { takeSheet, writeNote } from './change-sheet.ts';
 import { LazyModule } from './lazy-module.ts';
 import type { SurveyController } from './survey-controller.ts';
 import type { ReadinessSubmission } from './survey-events.ts';
@@ -28,12 +28,12 @@ export class SurveyParts {
 
   /** A team's meeting. */
   team(scene: SurveyScene): TemplateResult {
-    return this.#loaded(scene, this.#team) ?? html`<readiness-team .survey=${partOf(scene)}></readiness-team>`;
+    return this.#loaded(scene, this.#team) ?? html`<readiness-team lang=${scene.spoken} .survey=${partOf(scene)}></readiness-team>`;
   }
 
   /** Printing, and keying in. */
   paper(scene: SurveyScene): TemplateResult {
-    return this.#loaded(scene, this.#paper) ?? html`<readiness-paper .survey=${partOf(scene)}></readiness-paper>`;
+    return this.#loaded(scene, this.#paper) ?? html`<readiness-paper lang=${scene.spoken} .survey=${partOf(scene)}></readiness-paper>`;
   }
 
   /** Taking answers to a file or another device. */
@@ -82,7 +82,7 @@ export class SurveyParts {
   }
 }
 
-function partOf({ survey, instrument, text, headingLevel, finish }: SurveyScene): SurveyPart {
+function partOf({ survey, instrument, text, headingLevel, actions }: SurveyScene): SurveyPart {
   return {
     instrument,
     form: survey.sheet.form,
@@ -90,9 +90,10 @@ function partOf({ survey, instrument, text, headingLevel, finish }: SurveyScene)
     screens: survey.screens,
     text,
     sheet: survey.sheet,
-    set: (part, key, value) => survey.set(part, key, value),
+    // Typing on in one note is one change.
+    set: (part, key, value) => (part === 'notes' ? writeNote(survey, key, String(value ?? '')) : survey.set(part, key, value)),
     take: (sheet) => takeSheet(survey, sheet),
-    finish,
+    finish: (more) => actions?.finish(more),
     store: survey.store,
     storageKey: survey.key(),
     headingLevel,

@@ -1,41 +1,36 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Say } from '../localize/message.ts';
 import { LazyModule } from './lazy-module.ts';
 import type { SurveyKey } from './strings/en.ts';
-import type { SurveyController, SurveySettings } from './survey-controller.ts';
+import type { ActingHost, SurveyActions } from './survey-actions.ts';
+import type { SurveyController } from './survey-controller.ts';
 import type { SurveyParts } from './survey-parts.ts';
 import type { Later } from './views/survey-scene.ts';
 
-interface Host extends LitElement {
-  readonly endpoint: string | undefined;
-  readonly settings: SurveySettings;
-  clear(): Promise<void>;
-}
-
 /** What of a survey is on show apart from questions and answers, and what a person can do there. */
 export class SurveyStage {
-  /** It is asked whether all answers are really to be cleared. */
-  clearing = false;
   /** Said to screen readers. */
   news = '';
   /** The list of all parts is open. */
   partsOpen = false;
   /** The panel for taking answers elsewhere is open. */
   elsewhere = false;
+  actions: SurveyActions | undefined;
   parts: SurveyParts | undefined;
   /** Views that are loaded after the first screen. */
   readonly later: LazyModule<Later>;
 
-  readonly #host: Host;
+  readonly #host: ActingHost;
   readonly #survey: SurveyController;
   readonly #say: Say<SurveyKey>;
 
-  constructor(host: Host, survey: SurveyController, say: Say<SurveyKey>) {
+  constructor(host: ActingHost, survey: SurveyController, say: Say<SurveyKey>) {
     this.#host = host;
     this.#survey = survey;
     this.#say = say;
     this.later = new LazyModule(host, async () => {
       const later = await import('./views/later.ts');
+      this.actions = new later.SurveyActions(host, survey, this, say);
       this.parts = new later.SurveyParts(host);
       host.addController(new later.LinkWatch(this.#openElsewhere));
       this.#wear(later.styles);
@@ -65,44 +60,8 @@ export class SurveyStage {
     this.focus('.heading');
   };
 
-  finish = (): void => {
-    this.#survey.finish();
-    const { submission } = this.#survey;
-    const { endpoint } = this.#host;
-    if (endpoint && submission) void this.parts?.post(submission, endpoint, this.#survey);
-    this.news = '';
-    this.focus('.heading');
-  };
-
-  undo = (): void => {
-    const undone = this.later.value?.undo(this.#survey);
-    if (!undone) return;
-    const question = this.#survey.screens[undone.position]?.indicators.indexOf(undone.item ?? '') ?? 0;
-    this.open(undone.position, Math.max(0, question), true);
-    this.news = this.#say('undone');
-  };
-
-  keys = (event: KeyboardEvent): void => {
-    if (this.later.value?.isUndo(event, this.#survey)) this.undo();
-  };
-
   speak = (language: string): void => {
     this.#survey.language = language;
-  };
-
-  assess = (): void => {
-    const { scored, form } = this.#host.settings;
-    void this.later.value?.assessSheet(this.#survey, scored, form);
-  };
-
-  askToClear = (clearing: boolean): void => {
-    this.clearing = clearing;
-    this.#host.requestUpdate();
-    this.focus('.clear button');
-  };
-
-  clear = (): void => {
-    void this.#host.clear().then(() => this.focus('.heading'));
   };
 
   toggleParts = (event: Event): void => {

@@ -1,1 +1,4 @@
-export {};
+import { defineOnce } from '../define-once.ts';
+import { ReadinessTeam } from './readiness-team.ts';
+
+defineOnce('readiness-team', ReadinessTeam);

@@ -15,7 +15,10 @@ describe('an instrument by its address', () => {
   let said: string[] = [];
   let asked: string[] = [];
   const answerWith = (answer: () => Promise<Response>): void => {
-    window.fetch = (url) => (asked.push(String(url)), answer());
+    window.fetch = (url) => {
+      if (url instanceof URL) asked.push(url.href);
+      return answer();
+    };
   };
 
   beforeEach(() => {

@@ -24,7 +24,8 @@ describe('the result of one answer sheet', () => {
   it('is not that of answers changed while it was made', async () => {
     const page = await SurveyPage.open({ group: 'board', results: true });
     await page.toReview(1);
-    await page.press('Finish');
+    page.button('Finish').click();
+    for (let turn = 0; turn < 20 && !page.text('[part="screen"]').includes('Making your result …'); turn++) await Promise.resolve();
     expect(page.text('[part="screen"]')).to.contain('Making your result …');
     await page.press('Change my answers');
     await page.press('Change: ');

@@ -10,7 +10,7 @@ export function end(scene: SurveyScene): TemplateResult {
     <div class="nav" lang=${spoken} dir=${directionOf(spoken)}><button type="button" @click=${() => open(survey.screens.length)}>${say('changeAnswers')}</button></div>`;
 }
 
-function ownResult({ survey, assess, given, text, say, spoken, headingLevel }: SurveyScene): TemplateResult | typeof nothing {
+function ownResult({ survey, actions, given, text, say, spoken, headingLevel }: SurveyScene): TemplateResult | typeof nothing {
   const { result } = survey;
   switch (result) {
     case undefined:
@@ -18,7 +18,7 @@ function ownResult({ survey, assess, given, text, say, spoken, headingLevel }: S
     case 'loading':
       return html`<p role="status" lang=${spoken} dir=${directionOf(spoken)}>${say('resultLoading')}</p>`;
     case 'failed':
-      return html`<p role="alert" lang=${spoken} dir=${directionOf(spoken)}>${say('resultFailed')} <button type="button" @click=${assess}>${say('retry')}</button></p>`;
+      return html`<p role="alert" lang=${spoken} dir=${directionOf(spoken)}>${say('resultFailed')} <button type="button" @click=${actions?.assess}>${say('retry')}</button></p>`;
     default:
       return html`<readiness-results .result=${result} .instrument=${given.instrument} .texts=${given.texts} lang=${given.texts ? text.language : spoken} .headingLevel=${headingLevel + 1}></readiness-results>`;
   }

@@ -6,10 +6,10 @@ import { waiting } from './waiting.ts';
 
 /** Where the answers are and what can be done with them; who made the questions. */
 export function foot(scene: SurveyScene): TemplateResult {
-  const { survey, disabled, text, say, spoken, later, parts, elsewhere, toggleElsewhere, loadLater } = scene;
+  const { survey, mode, disabled, text, say, spoken, later, parts, elsewhere, toggleElsewhere, loadLater } = scene;
   return html`<div class="foot" lang=${spoken} dir=${directionOf(spoken)}>
     ${storageLine(scene)} ${parts?.sending(scene) ?? nothing} ${later.value?.clearAnswers(scene) ?? nothing}
-    ${survey.group === undefined || disabled
+    ${survey.group === undefined || disabled || mode === 'paper'
       ? nothing
       : html`<details class="elsewhere" .open=${elsewhere} @toggle=${toggleElsewhere}>
           <summary>${say('elsewhere')}</summary>

@@ -1,10 +1,9 @@
 // What no first screen shows: loaded right after it.
 export { later as words } from '../strings/later.ts';
 export { laterStyles as styles } from '../later-styles.ts';
-export { assessSheet } from '../assess-sheet.ts';
-export { isUndo, takeSheet, undo } from '../change-sheet.ts';
 export { isHasty } from '../hasty.ts';
 export { LinkWatch } from '../link-watch.ts';
+export { SurveyActions } from '../survey-actions.ts';
 export { SurveyParts } from '../survey-parts.ts';
 export { clearAnswers } from './clear-answers.ts';
 export { end } from './end.ts';

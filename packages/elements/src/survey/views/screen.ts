@@ -11,7 +11,7 @@ export function screen(scene: SurveyScene): TemplateResult | typeof nothing {
   const { survey, mode, say, text, spoken, words, loadWords, later, parts, loadLater, outline } = scene;
   const own = (words: string): TemplateResult => heading(scene, words, spoken);
   const notHere = (): TemplateResult => waiting(scene, later.state, loadLater);
-  if (mode !== 'online' && survey.group !== undefined && survey.view !== 'loading') return words === 'ready' ? (parts?.[mode](scene) ?? notHere()) : waiting(scene, words, loadWords);
+  if ((mode === 'paper' || (mode === 'team' && survey.view !== 'finished')) && survey.group !== undefined && survey.view !== 'loading') return words === 'ready' ? (parts?.[mode](scene) ?? notHere()) : waiting(scene, words, loadWords);
   switch (survey.view) {
     case 'loading':
       return outline.failed ? waiting(scene, 'failed', () => outline.load(true)) : nothing;

@@ -2,7 +2,7 @@ import type { Instrument, InstrumentOutline, SurveyText } from '@readiness-kit/c
 import type { AnswerMode } from '../answer-sheet.ts';
 import type { LazyModule } from '../lazy-module.ts';
 import type { Say } from '../../localize/message.ts';
-import type { SurveyKey } from '../strings/en.ts';
+import type { SurveyKey, SurveyStrings } from '../strings/en.ts';
 import type { SurveyController } from '../survey-controller.ts';
 import type { SurveyStage } from '../survey-stage.ts';
 import type * as later from './later.ts';
@@ -24,6 +24,8 @@ export interface SurveyScene extends Omit<SurveyStage, 'focus'> {
   /** The questions are in the language of the page, as far as that is a built-in one. */
   readonly inOwnLanguage: boolean;
   readonly say: Say<SurveyKey>;
+  /** Words of the page's own, in place of the survey's. */
+  readonly strings: Partial<SurveyStrings> | undefined;
   /** Language of what is said, where it is not that of the text. */
   readonly spoken: string;
   /** Level of the survey's title. */

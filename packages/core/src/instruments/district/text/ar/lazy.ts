@@ -5,7 +5,36 @@ import { quickAr } from './quick.ts';
 
 /** The survey words, construct by construct. */
 export const lazyAr: LazySurveyText<typeof district> = {
-  text: quickAr,
+  text: { ...quickAr, composites: {
+  "vision-lived": {
+    "name": "الرؤية كما تُعاش",
+    "meaning": "مدى تحقق الشروط المرتبطة بالرؤية."
+  },
+  "culture-lived": {
+    "name": "الثقافة كما تُعاش",
+    "meaning": "مدى تحقق الشروط المرتبطة بالثقافة."
+  },
+  "transparency-lived": {
+    "name": "الشفافية كما تُعاش",
+    "meaning": "مدى تحقق الشروط المرتبطة بالشفافية."
+  },
+  "vision-theme": {
+    "name": "الرؤية كما تُقال وكما تُعاش",
+    "meaning": "متوسط الرؤية نفسها والرؤية كما تُعاش."
+  },
+  "culture-theme": {
+    "name": "الثقافة كما تُقال وكما تُعاش",
+    "meaning": "متوسط الثقافة نفسها والثقافة كما تُعاش."
+  },
+  "transparency-theme": {
+    "name": "الشفافية كما تُقال وكما تُعاش",
+    "meaning": "متوسط الشفافية نفسها والشفافية كما تُعاش."
+  },
+  "overall": {
+    "name": "الجاهزية الكلية",
+    "meaning": "متوسط الشروط العشرة. ولا يزيد مستواها على مستوى أضعف الموضوعات الجامعة إلا بواحد على الأكثر."
+  }
+} },
   load: {
     'curriculum': async () => (await import('./curriculum.ts')).curriculumAr.indicators,
     'instruction': async () => (await import('./instruction.ts')).instructionAr.indicators,

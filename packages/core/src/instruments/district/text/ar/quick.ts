@@ -2,8 +2,8 @@
 import type { LazySurveyText } from '../../../../model/text.ts';
 import type { district } from '../../district.ts';
 
-/** Every name, and the words of the quick form: without its descriptors, which it shows on request. */
-export const quickAr: LazySurveyText<typeof district>['text'] = {
+/** The words of the quick form: without its descriptors, which it shows on request, and without the names of composites, which only a result has. */
+export const quickAr: Omit<LazySurveyText<typeof district>['text'], 'composites'> & { readonly composites: Readonly<Record<never, never>> } = {
   "language": "ar",
   "review": "unreviewed",
   "audience": [
@@ -117,36 +117,7 @@ export const quickAr: LazySurveyText<typeof district>['text'] = {
       "meaning": "مدى الانفتاح في عرض الخطط والأسباب والنتائج."
     }
   },
-  "composites": {
-    "vision-lived": {
-      "name": "الرؤية كما تُعاش",
-      "meaning": "مدى تحقق الشروط المرتبطة بالرؤية."
-    },
-    "culture-lived": {
-      "name": "الثقافة كما تُعاش",
-      "meaning": "مدى تحقق الشروط المرتبطة بالثقافة."
-    },
-    "transparency-lived": {
-      "name": "الشفافية كما تُعاش",
-      "meaning": "مدى تحقق الشروط المرتبطة بالشفافية."
-    },
-    "vision-theme": {
-      "name": "الرؤية كما تُقال وكما تُعاش",
-      "meaning": "متوسط الرؤية نفسها والرؤية كما تُعاش."
-    },
-    "culture-theme": {
-      "name": "الثقافة كما تُقال وكما تُعاش",
-      "meaning": "متوسط الثقافة نفسها والثقافة كما تُعاش."
-    },
-    "transparency-theme": {
-      "name": "الشفافية كما تُقال وكما تُعاش",
-      "meaning": "متوسط الشفافية نفسها والشفافية كما تُعاش."
-    },
-    "overall": {
-      "name": "الجاهزية الكلية",
-      "meaning": "متوسط الشروط العشرة. ولا يزيد مستواها على مستوى أضعف الموضوعات الجامعة إلا بواحد على الأكثر."
-    }
-  },
+  "composites": {},
   "indicators": {
     "vision.guides-decisions": {
       "statement": "توجّه الرؤية المشتركة القرارات على كل مستويات المنطقة التعليمية.",

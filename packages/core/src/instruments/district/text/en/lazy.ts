@@ -5,7 +5,36 @@ import { quickEn } from './quick.ts';
 
 /** The survey words, construct by construct. */
 export const lazyEn: LazySurveyText<typeof district> = {
-  text: quickEn,
+  text: { ...quickEn, composites: {
+  "vision-lived": {
+    "name": "Vision as lived",
+    "meaning": "How far the conditions that speak to vision are in place."
+  },
+  "culture-lived": {
+    "name": "Culture as lived",
+    "meaning": "How far the conditions that speak to culture are in place."
+  },
+  "transparency-lived": {
+    "name": "Transparency as lived",
+    "meaning": "How far the conditions that speak to transparency are in place."
+  },
+  "vision-theme": {
+    "name": "Vision, stated and lived",
+    "meaning": "The mean of vision itself and vision as lived."
+  },
+  "culture-theme": {
+    "name": "Culture, stated and lived",
+    "meaning": "The mean of culture itself and culture as lived."
+  },
+  "transparency-theme": {
+    "name": "Transparency, stated and lived",
+    "meaning": "The mean of transparency itself and transparency as lived."
+  },
+  "overall": {
+    "name": "Overall readiness",
+    "meaning": "The mean of the ten conditions. Its level can pass the weakest theme by one at most."
+  }
+} },
   load: {
     'curriculum': async () => (await import('./curriculum.ts')).curriculumEn.indicators,
     'instruction': async () => (await import('./instruction.ts')).instructionEn.indicators,

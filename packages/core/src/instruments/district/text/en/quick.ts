@@ -2,8 +2,8 @@
 import type { LazySurveyText } from '../../../../model/text.ts';
 import type { district } from '../../district.ts';
 
-/** Every name, and the words of the quick form: without its descriptors, which it shows on request. */
-export const quickEn: LazySurveyText<typeof district>['text'] = {
+/** The words of the quick form: without its descriptors, which it shows on request, and without the names of composites, which only a result has. */
+export const quickEn: Omit<LazySurveyText<typeof district>['text'], 'composites'> & { readonly composites: Readonly<Record<never, never>> } = {
   "language": "en",
   "review": "source",
   "title": "District readiness for personalized learning",
@@ -112,36 +112,7 @@ export const quickEn: LazySurveyText<typeof district>['text'] = {
       "meaning": "How openly plans, reasons and results are shared."
     }
   },
-  "composites": {
-    "vision-lived": {
-      "name": "Vision as lived",
-      "meaning": "How far the conditions that speak to vision are in place."
-    },
-    "culture-lived": {
-      "name": "Culture as lived",
-      "meaning": "How far the conditions that speak to culture are in place."
-    },
-    "transparency-lived": {
-      "name": "Transparency as lived",
-      "meaning": "How far the conditions that speak to transparency are in place."
-    },
-    "vision-theme": {
-      "name": "Vision, stated and lived",
-      "meaning": "The mean of vision itself and vision as lived."
-    },
-    "culture-theme": {
-      "name": "Culture, stated and lived",
-      "meaning": "The mean of culture itself and culture as lived."
-    },
-    "transparency-theme": {
-      "name": "Transparency, stated and lived",
-      "meaning": "The mean of transparency itself and transparency as lived."
-    },
-    "overall": {
-      "name": "Overall readiness",
-      "meaning": "The mean of the ten conditions. Its level can pass the weakest theme by one at most."
-    }
-  },
+  "composites": {},
   "indicators": {
     "vision.guides-decisions": {
       "statement": "The shared vision guides decisions at every level of the district.",

@@ -5,7 +5,36 @@ import { quickEs } from './quick.ts';
 
 /** The survey words, construct by construct. */
 export const lazyEs: LazySurveyText<typeof district> = {
-  text: quickEs,
+  text: { ...quickEs, composites: {
+  "vision-lived": {
+    "name": "Visión en la práctica",
+    "meaning": "Hasta qué punto se cumplen las condiciones ligadas a la visión."
+  },
+  "culture-lived": {
+    "name": "Cultura en la práctica",
+    "meaning": "Hasta qué punto se cumplen las condiciones ligadas a la cultura."
+  },
+  "transparency-lived": {
+    "name": "Transparencia en la práctica",
+    "meaning": "Hasta qué punto se cumplen las condiciones ligadas a la transparencia."
+  },
+  "vision-theme": {
+    "name": "Visión, declarada y en la práctica",
+    "meaning": "El promedio de la visión en sí y de la visión en la práctica."
+  },
+  "culture-theme": {
+    "name": "Cultura, declarada y en la práctica",
+    "meaning": "El promedio de la cultura en sí y de la cultura en la práctica."
+  },
+  "transparency-theme": {
+    "name": "Transparencia, declarada y en la práctica",
+    "meaning": "El promedio de la transparencia en sí y de la transparencia en la práctica."
+  },
+  "overall": {
+    "name": "Preparación general",
+    "meaning": "El promedio de las diez condiciones. Su nivel puede superar al tema transversal más débil en uno, como máximo."
+  }
+} },
   load: {
     'curriculum': async () => (await import('./curriculum.ts')).curriculumEs.indicators,
     'instruction': async () => (await import('./instruction.ts')).instructionEs.indicators,

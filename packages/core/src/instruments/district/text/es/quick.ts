@@ -2,8 +2,8 @@
 import type { LazySurveyText } from '../../../../model/text.ts';
 import type { district } from '../../district.ts';
 
-/** Every name, and the words of the quick form: without its descriptors, which it shows on request. */
-export const quickEs: LazySurveyText<typeof district>['text'] = {
+/** The words of the quick form: without its descriptors, which it shows on request, and without the names of composites, which only a result has. */
+export const quickEs: Omit<LazySurveyText<typeof district>['text'], 'composites'> & { readonly composites: Readonly<Record<never, never>> } = {
   "language": "es",
   "review": "unreviewed",
   "title": "Preparación del distrito para el aprendizaje personalizado",
@@ -112,36 +112,7 @@ export const quickEs: LazySurveyText<typeof district>['text'] = {
       "meaning": "Con cuánta apertura se comparten planes, razones y resultados."
     }
   },
-  "composites": {
-    "vision-lived": {
-      "name": "Visión en la práctica",
-      "meaning": "Hasta qué punto se cumplen las condiciones ligadas a la visión."
-    },
-    "culture-lived": {
-      "name": "Cultura en la práctica",
-      "meaning": "Hasta qué punto se cumplen las condiciones ligadas a la cultura."
-    },
-    "transparency-lived": {
-      "name": "Transparencia en la práctica",
-      "meaning": "Hasta qué punto se cumplen las condiciones ligadas a la transparencia."
-    },
-    "vision-theme": {
-      "name": "Visión, declarada y en la práctica",
-      "meaning": "El promedio de la visión en sí y de la visión en la práctica."
-    },
-    "culture-theme": {
-      "name": "Cultura, declarada y en la práctica",
-      "meaning": "El promedio de la cultura en sí y de la cultura en la práctica."
-    },
-    "transparency-theme": {
-      "name": "Transparencia, declarada y en la práctica",
-      "meaning": "El promedio de la transparencia en sí y de la transparencia en la práctica."
-    },
-    "overall": {
-      "name": "Preparación general",
-      "meaning": "El promedio de las diez condiciones. Su nivel puede superar al tema transversal más débil en uno, como máximo."
-    }
-  },
+  "composites": {},
   "indicators": {
     "vision.guides-decisions": {
       "statement": "La visión compartida guía las decisiones en todos los niveles del distrito.",

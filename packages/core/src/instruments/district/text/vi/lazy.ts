@@ -5,7 +5,36 @@ import { quickVi } from './quick.ts';
 
 /** The survey words, construct by construct. */
 export const lazyVi: LazySurveyText<typeof district> = {
-  text: quickVi,
+  text: { ...quickVi, composites: {
+  "vision-lived": {
+    "name": "Tầm nhìn trong thực tế",
+    "meaning": "Các điều kiện gắn với tầm nhìn đã có được đến đâu."
+  },
+  "culture-lived": {
+    "name": "Văn hóa trong thực tế",
+    "meaning": "Các điều kiện gắn với văn hóa đã có được đến đâu."
+  },
+  "transparency-lived": {
+    "name": "Minh bạch trong thực tế",
+    "meaning": "Các điều kiện gắn với minh bạch đã có được đến đâu."
+  },
+  "vision-theme": {
+    "name": "Tầm nhìn, như đã nêu và trong thực tế",
+    "meaning": "Trung bình của tầm nhìn như đã nêu và tầm nhìn trong thực tế."
+  },
+  "culture-theme": {
+    "name": "Văn hóa, như đã nêu và trong thực tế",
+    "meaning": "Trung bình của văn hóa như đã nêu và văn hóa trong thực tế."
+  },
+  "transparency-theme": {
+    "name": "Minh bạch, như đã nêu và trong thực tế",
+    "meaning": "Trung bình của minh bạch như đã nêu và minh bạch trong thực tế."
+  },
+  "overall": {
+    "name": "Mức sẵn sàng chung",
+    "meaning": "Trung bình của mười điều kiện. Mức này chỉ có thể cao hơn chủ đề yếu nhất nhiều nhất một mức."
+  }
+} },
   load: {
     'curriculum': async () => (await import('./curriculum.ts')).curriculumVi.indicators,
     'instruction': async () => (await import('./instruction.ts')).instructionVi.indicators,

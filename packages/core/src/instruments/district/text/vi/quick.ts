@@ -2,8 +2,8 @@
 import type { LazySurveyText } from '../../../../model/text.ts';
 import type { district } from '../../district.ts';
 
-/** Every name, and the words of the quick form: without its descriptors, which it shows on request. */
-export const quickVi: LazySurveyText<typeof district>['text'] = {
+/** The words of the quick form: without its descriptors, which it shows on request, and without the names of composites, which only a result has. */
+export const quickVi: Omit<LazySurveyText<typeof district>['text'], 'composites'> & { readonly composites: Readonly<Record<never, never>> } = {
   "language": "vi",
   "review": "unreviewed",
   "audience": [
@@ -117,36 +117,7 @@ export const quickVi: LazySurveyText<typeof district>['text'] = {
       "meaning": "Kế hoạch, lý do và kết quả được chia sẻ cởi mở đến đâu."
     }
   },
-  "composites": {
-    "vision-lived": {
-      "name": "Tầm nhìn trong thực tế",
-      "meaning": "Các điều kiện gắn với tầm nhìn đã có được đến đâu."
-    },
-    "culture-lived": {
-      "name": "Văn hóa trong thực tế",
-      "meaning": "Các điều kiện gắn với văn hóa đã có được đến đâu."
-    },
-    "transparency-lived": {
-      "name": "Minh bạch trong thực tế",
-      "meaning": "Các điều kiện gắn với minh bạch đã có được đến đâu."
-    },
-    "vision-theme": {
-      "name": "Tầm nhìn, như đã nêu và trong thực tế",
-      "meaning": "Trung bình của tầm nhìn như đã nêu và tầm nhìn trong thực tế."
-    },
-    "culture-theme": {
-      "name": "Văn hóa, như đã nêu và trong thực tế",
-      "meaning": "Trung bình của văn hóa như đã nêu và văn hóa trong thực tế."
-    },
-    "transparency-theme": {
-      "name": "Minh bạch, như đã nêu và trong thực tế",
-      "meaning": "Trung bình của minh bạch như đã nêu và minh bạch trong thực tế."
-    },
-    "overall": {
-      "name": "Mức sẵn sàng chung",
-      "meaning": "Trung bình của mười điều kiện. Mức này chỉ có thể cao hơn chủ đề yếu nhất nhiều nhất một mức."
-    }
-  },
+  "composites": {},
   "indicators": {
     "vision.guides-decisions": {
       "statement": "Tầm nhìn chung dẫn đường cho các quyết định ở mọi cấp của học khu.",

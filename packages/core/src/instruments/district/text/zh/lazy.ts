@@ -5,7 +5,36 @@ import { quickZh } from './quick.ts';
 
 /** The survey words, construct by construct. */
 export const lazyZh: LazySurveyText<typeof district> = {
-  text: quickZh,
+  text: { ...quickZh, composites: {
+  "vision-lived": {
+    "name": "愿景：做到的",
+    "meaning": "与愿景有关的条件做到了什么程度。"
+  },
+  "culture-lived": {
+    "name": "文化：做到的",
+    "meaning": "与文化有关的条件做到了什么程度。"
+  },
+  "transparency-lived": {
+    "name": "透明：做到的",
+    "meaning": "与透明有关的条件做到了什么程度。"
+  },
+  "vision-theme": {
+    "name": "愿景：说到和做到的",
+    "meaning": "愿景本身与实际做到的愿景的平均数。"
+  },
+  "culture-theme": {
+    "name": "文化：说到和做到的",
+    "meaning": "文化本身与实际做到的文化的平均数。"
+  },
+  "transparency-theme": {
+    "name": "透明：说到和做到的",
+    "meaning": "透明本身与实际做到的透明的平均数。"
+  },
+  "overall": {
+    "name": "总体准备情况",
+    "meaning": "十个条件的平均数。它的等级最多比最弱的贯穿主题高一级。"
+  }
+} },
   load: {
     'curriculum': async () => (await import('./curriculum.ts')).curriculumZh.indicators,
     'instruction': async () => (await import('./instruction.ts')).instructionZh.indicators,

@@ -2,8 +2,8 @@
 import type { LazySurveyText } from '../../../../model/text.ts';
 import type { district } from '../../district.ts';
 
-/** Every name, and the words of the quick form: without its descriptors, which it shows on request. */
-export const quickZh: LazySurveyText<typeof district>['text'] = {
+/** The words of the quick form: without its descriptors, which it shows on request, and without the names of composites, which only a result has. */
+export const quickZh: Omit<LazySurveyText<typeof district>['text'], 'composites'> & { readonly composites: Readonly<Record<never, never>> } = {
   "language": "zh-Hans",
   "review": "unreviewed",
   "audience": [
@@ -117,36 +117,7 @@ export const quickZh: LazySurveyText<typeof district>['text'] = {
       "meaning": "计划、原因和结果公开到什么程度。"
     }
   },
-  "composites": {
-    "vision-lived": {
-      "name": "愿景：做到的",
-      "meaning": "与愿景有关的条件做到了什么程度。"
-    },
-    "culture-lived": {
-      "name": "文化：做到的",
-      "meaning": "与文化有关的条件做到了什么程度。"
-    },
-    "transparency-lived": {
-      "name": "透明：做到的",
-      "meaning": "与透明有关的条件做到了什么程度。"
-    },
-    "vision-theme": {
-      "name": "愿景：说到和做到的",
-      "meaning": "愿景本身与实际做到的愿景的平均数。"
-    },
-    "culture-theme": {
-      "name": "文化：说到和做到的",
-      "meaning": "文化本身与实际做到的文化的平均数。"
-    },
-    "transparency-theme": {
-      "name": "透明：说到和做到的",
-      "meaning": "透明本身与实际做到的透明的平均数。"
-    },
-    "overall": {
-      "name": "总体准备情况",
-      "meaning": "十个条件的平均数。它的等级最多比最弱的贯穿主题高一级。"
-    }
-  },
+  "composites": {},
   "indicators": {
     "vision.guides-decisions": {
       "statement": "共同的愿景指引学区各个层级的决定。",
