@@ -156,7 +156,7 @@ test('a leader answers the full form part by part, and the result names actions 
   await page.close();
 });
 
-for (const path of ['index.html', 'es.html', 'families-ar.html', 'leaders.html', 'result.html']) {
+for (const path of ['index.html', 'es.html', 'families-ar.html', 'leaders.html', 'team.html', 'paper.html', 'result.html']) {
   test(`${path} fits 320 px`, async () => {
     const { page } = await visit(path);
     await page.setViewport({ width: 320, height: 700 });
@@ -165,3 +165,43 @@ for (const path of ['index.html', 'es.html', 'families-ar.html', 'leaders.html',
     await page.close();
   });
 }
+
+test('a team decides one question and goes on: under the strict policy, with the full descriptors, and nothing sent', async () => {
+  const { page, problems, requests } = await visit('team.html');
+  const within = <T>(act: string): Promise<T> => page.evaluate(`(() => { const root = document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-team')?.shadowRoot; return ${act}; })()`) as Promise<T>;
+  const press = async (words: string): Promise<void> => {
+    await page.waitForFunction((words) => [...(document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-team')?.shadowRoot?.querySelectorAll('button') ?? [])].some((button) => button.textContent.includes(words) && button.checkVisibility()), {}, words);
+    await within(`[...root.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(words)})).click()`);
+  };
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-team')?.shadowRoot?.querySelector('.who input'));
+  await page.locator('readiness-survey >>> readiness-team >>> .who input').click();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await press('Start');
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-team')?.shadowRoot?.textContent?.includes('decisions are made case by case'));
+  for (const level of [1, 1, 3]) await within(`root.querySelectorAll('.pad button')[${level - 1}].click()`);
+  await press('Show the votes');
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-team')?.shadowRoot?.querySelector('.votes table'));
+  assert.match(await within<string>("root.querySelector('.votes').textContent.replace(/\\s+/g, ' ')"), /1Exploring2 *2Piloting0 *3Scaling1/);
+  await page.reload({ waitUntil: 'networkidle0' });
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-team')?.shadowRoot?.querySelector('.votes table'));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(requests.filter((url) => !url.startsWith(new URL(site.url).origin)), []);
+  await page.close();
+});
+
+test('the booklet prints without the page around it, and no question is cut', async () => {
+  const { page, problems } = await visit('paper.html');
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('readiness-paper')?.shadowRoot?.querySelectorAll('.booklet .question, .booklet fieldset, .booklet li').length);
+  await page.emulateMediaType('print');
+  const shown = await page.evaluate(() => {
+    const survey = document.querySelector('readiness-survey')?.shadowRoot;
+    const parts = [...(survey?.querySelectorAll('.top, .foot') ?? []), ...document.querySelectorAll('h1, nav, footer')];
+    return parts.filter((part) => part.checkVisibility()).map((part) => part.className || part.tagName);
+  });
+  assert.deepEqual(shown, []);
+  assert.deepEqual(problems, []);
+  await page.close();
+});

@@ -58,7 +58,10 @@ for (const { path, form, group, text, choose } of [
     const screens = expected(text, form, group);
     assert.ok(screens.length > 5);
     for (const [i, { heading, prompts }] of screens.entries()) {
-      await page.waitForFunction((name) => document.querySelector('readiness-survey')?.shadowRoot?.querySelector('.heading')?.textContent.trim() === name, {}, heading);
+      await page.waitForFunction((name, prompt) => {
+        const root = document.querySelector('readiness-survey')?.shadowRoot;
+        return root?.querySelector('.heading')?.textContent.trim() === name && root?.querySelector('legend')?.textContent.trim() === prompt;
+      }, {}, heading, prompts[0]);
       const nodes = await tree(page);
       for (const { role, name } of nodes) if (named.has(role)) assert.ok(name?.trim(), `a ${role} without a name on “${heading}”`);
       const at = (role: string, name?: string): number => nodes.findIndex((node) => node.role === role && (name === undefined || node.name === name));

@@ -180,7 +180,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'readiness-paper': ReadinessPaper;
   }
-  interface HTMLElementEventMap {
-    'readiness-paper': CustomEvent<ReadinessPaperDetail>;
-  }
 }

@@ -1,6 +1,7 @@
 import type { InstrumentVersion, LocalAnswer, Response } from '@readiness-kit/core';
 import type { Lasts, StorageProblem } from '../storage/layer.ts';
 import type { KeepState } from '../storage/record-keeper.ts';
+import type { ReadinessPaperDetail } from '../paper/paper-submission.ts';
 import type { TeamRecord } from '../team/team-record.ts';
 import type { AnswerMode, Confidence } from './answer-sheet.ts';
 
@@ -64,6 +65,7 @@ declare global {
   interface HTMLElementEventMap {
     'readiness-change': CustomEvent<ReadinessChangeDetail>;
     'readiness-finish': CustomEvent<ReadinessSubmission>;
+    'readiness-paper': CustomEvent<ReadinessPaperDetail>;
     'readiness-storage': CustomEvent<ReadinessStorageDetail>;
   }
 }
