@@ -15,7 +15,7 @@ const patience = 20;
 
 test('keeps in the first layer, and merges a change into what another tab kept there meanwhile', async () => {
   const device = new FakeLayer();
-  const store = new AnswerStore([device, new MemoryLayer()], patience);
+  const store = new AnswerStore([device, new MemoryLayer()], { patience });
   assert.deepEqual(await store.read('k', kind), { record: undefined, lasts: 'device', problem: null });
   await store.merge('k', kind, { a: [1, 1] });
   device.kept.set('k', { a: [1, 1], b: [2, 2] });
@@ -25,16 +25,16 @@ test('keeps in the first layer, and merges a change into what another tab kept t
 for (const behaviour of ['throws', 'full', 'hangs'] as const) {
   test(`a layer that ${behaviour}: the next one takes it, and what both have is merged when it works again`, async () => {
     const [device, tab] = [new FakeLayer(), new FakeLayer('tab')];
-    await new AnswerStore([device, tab, new MemoryLayer()], patience).merge('k', kind, { a: [1, 1], b: [1, 1] });
-    const failing = new AnswerStore([new FakeLayer('device', { get: behaviour, update: behaviour }), tab, new MemoryLayer()], patience);
+    await new AnswerStore([device, tab, new MemoryLayer()], { patience }).merge('k', kind, { a: [1, 1], b: [1, 1] });
+    const failing = new AnswerStore([new FakeLayer('device', { get: behaviour, update: behaviour }), tab, new MemoryLayer()], { patience });
     assert.deepEqual(await failing.merge('k', kind, { b: [2, 2] }), { record: { b: [2, 2] }, lasts: 'tab', problem: behaviour === 'full' ? 'full' : 'unavailable' });
     assert.equal((await failing.read('k', kind)).lasts, 'tab');
-    assert.deepEqual((await new AnswerStore([device, tab], patience).read('k', kind)).record, { a: [1, 1], b: [2, 2] });
+    assert.deepEqual((await new AnswerStore([device, tab], { patience }).read('k', kind)).record, { a: [1, 1], b: [2, 2] });
   });
 }
 
 test('a layer that once did not answer in time is not waited for again', async () => {
-  const store = new AnswerStore([new FakeLayer('device', { get: 'hangs', update: 'hangs' }), new MemoryLayer()], patience);
+  const store = new AnswerStore([new FakeLayer('device', { get: 'hangs', update: 'hangs' }), new MemoryLayer()], { patience });
   await store.read('k', kind);
   const before = performance.now();
   await store.merge('k', kind, { a: [1, 1] });
@@ -44,7 +44,7 @@ test('a layer that once did not answer in time is not waited for again', async (
 test('what is foreign, or of a later version, is set aside before it is written over, and is forgotten with the rest', async () => {
   const device = new FakeLayer();
   device.kept.set('k', { foreign: true });
-  const store = new AnswerStore([device], patience);
+  const store = new AnswerStore([device], { patience });
   assert.deepEqual(await store.read('k', kind), { record: undefined, lasts: 'device', problem: 'unreadable' });
   await store.merge('k', kind, { a: [1, 1] });
   assert.deepEqual([device.kept.get('k'), device.kept.get('k:set-aside')], [{ a: [1, 1] }, { foreign: true }]);
@@ -54,15 +54,15 @@ test('what is foreign, or of a later version, is set aside before it is written 
 
 test('says when something could not be forgotten', async () => {
   const device = new FakeLayer('device', { delete: 'throws' });
-  const store = new AnswerStore([device, new MemoryLayer()], patience);
+  const store = new AnswerStore([device, new MemoryLayer()], { patience });
   await store.merge('k', kind, { a: [1, 1] });
   assert.equal(await store.remove(['k']), false);
   assert.equal(await store.remove(['other']), true);
 });
 
 test('without any layer that lasts, it says so at once', async () => {
-  assert.deepEqual(await new AnswerStore([new MemoryLayer()], patience).read('k', kind), { record: undefined, lasts: 'page', problem: 'unavailable' });
-  assert.deepEqual(await new AnswerStore([new FakeLayer('device', { get: 'throws' }), new MemoryLayer()], patience).read('k', kind), { record: undefined, lasts: 'page', problem: 'unavailable' });
+  assert.deepEqual(await new AnswerStore([new MemoryLayer()], { patience }).read('k', kind), { record: undefined, lasts: 'page', problem: 'unavailable' });
+  assert.deepEqual(await new AnswerStore([new FakeLayer('device', { get: 'throws' }), new MemoryLayer()], { patience }).read('k', kind), { record: undefined, lasts: 'page', problem: 'unavailable' });
 });
 
 test('whatever fails: it never rejects, and what it said it kept is there for a page that comes later', async () => {
@@ -75,7 +75,7 @@ test('whatever fails: it never rejects, and what it said it kept is there for a 
       let stamp = 0;
       const page = (one: (typeof visits)[number][0], two: (typeof visits)[number][1]): AnswerStore => {
         const layers = [new FakeLayer('device', one), new FakeLayer('device', two)].map((made, i) => Object.assign(made, { kept: shared[i] }));
-        return new AnswerStore([...layers, new MemoryLayer()], patience);
+        return new AnswerStore([...layers, new MemoryLayer()], { patience });
       };
       for (const [one, two, answer] of visits) {
         stamp++;

@@ -6,8 +6,14 @@ const setAside = (key: string): string => `${key}:set-aside`;
 
 const lastResort = { lasts: 'page' } as const;
 
-/** Longest wait for a layer that does not answer, in ms; a default. */
-const patience = 3000;
+const defaultPatience = 3000;
+
+export interface StoreOptions {
+  /** Longest wait for a layer that does not answer, in ms. Default 3 s. */
+  readonly patience?: number;
+  /** What a save waits for before it begins. Default: nothing. */
+  readonly before?: () => Promise<unknown>;
+}
 
 /**
  * Records by key, in the best layer of storage that works: each may be missing, denied, full, damaged or
@@ -16,6 +22,7 @@ const patience = 3000;
 export class AnswerStore implements RecordStore {
   readonly #layers: readonly StorageLayer[];
   readonly #patience: number;
+  readonly #before: (() => Promise<unknown>) | undefined;
   /** Open while someone watches: an open one keeps a page from being kept for going back. */
   #channel: NewsChannel | undefined;
   #watchers = 0;
@@ -25,9 +32,10 @@ export class AnswerStore implements RecordStore {
   readonly #silent = new Set<StorageLayer>();
 
   /** @param layers from the best to the last, which never fails */
-  constructor(layers: readonly StorageLayer[], wait = patience) {
+  constructor(layers: readonly StorageLayer[], { patience = defaultPatience, before }: StoreOptions = {}) {
     this.#layers = layers;
-    this.#patience = wait;
+    this.#patience = patience;
+    this.#before = before;
   }
 
   read<T>(key: string, kind: Kind<T>): Promise<Kept<T>> {
@@ -36,7 +44,10 @@ export class AnswerStore implements RecordStore {
 
   /** In one step per layer, until a layer takes it. */
   merge<T>(key: string, kind: Kind<T>, change: T): Promise<Kept<T>> {
-    return this.#next(() => this.#merge(key, kind, change));
+    return this.#next(async () => {
+      await this.#before?.();
+      return this.#merge(key, kind, change);
+    });
   }
 
   /** In the first layer that does it at once. */
