@@ -31,10 +31,10 @@ describe('paper mode is for everyone', () => {
   });
 
   for (const [name, prepare] of screens) {
-    for (const [scheme, lang] of [['light', 'en'], ['dark', 'ar']] as const) {
-      it(`axe finds nothing: ${name}, ${scheme}, ${lang}`, async () => {
+    for (const [scheme, lang, forced] of [['light', 'en', 'none'], ['dark', 'ar', 'none'], ['dark', 'en', 'none'], ['light', 'ar', 'active']] as const) {
+      it(`axe finds nothing: ${name}, ${scheme}, ${lang}, forced colours ${forced}`, async () => {
         style.colorScheme = 'light dark';
-        await executeServerCommand('emulate', { 'prefers-color-scheme': scheme });
+        await executeServerCommand('emulate', { 'prefers-color-scheme': scheme, 'forced-colors': forced });
         const page = await PaperPage.open({ lang });
         await prepare(page);
         await page.settled();

@@ -24,10 +24,10 @@ describe('a team’s meeting is for everyone', () => {
   });
 
   for (const [name, options, prepare] of screens) {
-    for (const [scheme, lang] of [['light', 'en'], ['dark', 'ar']] as const) {
-      it(`axe finds nothing: ${name}, ${scheme}, ${lang}`, async () => {
+    for (const [scheme, lang, forced] of [['light', 'en', 'none'], ['dark', 'ar', 'none'], ['dark', 'en', 'none'], ['light', 'ar', 'active']] as const) {
+      it(`axe finds nothing: ${name}, ${scheme}, ${lang}, forced colours ${forced}`, async () => {
         style.colorScheme = 'light dark';
-        await executeServerCommand('emulate', { 'prefers-color-scheme': scheme });
+        await executeServerCommand('emulate', { 'prefers-color-scheme': scheme, 'forced-colors': forced });
         const page = await TeamPage.open({ ...options, lang });
         await prepare(page);
         await page.settled();
