@@ -10,6 +10,7 @@ import type { SurveyStage } from './survey-stage.ts';
 /** The survey's element, as far as its actions need it. */
 export interface ActingHost extends LitElement {
   readonly endpoint: string | undefined;
+  readonly evidence: boolean;
   readonly settings: SurveySettings;
   clear(): Promise<void>;
 }

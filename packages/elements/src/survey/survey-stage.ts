@@ -49,7 +49,7 @@ export class SurveyStage {
     this.#survey.goTo(position);
     this.partsOpen = false;
     // The next screen takes over this one's elements: building them anew takes about half of its time.
-    this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('fieldset details').forEach((more) => (more.open = false));
+    if (this.#survey.brief || this.#host.evidence) this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('fieldset details').forEach((more) => (more.open = false));
     this.news = this.place;
     this.focus(question > 0 || always ? `fieldset:nth-of-type(${question + 1})` : '.heading');
   };
