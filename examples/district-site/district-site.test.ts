@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { serveExample } from '../../scripts/lib/serve-example.mjs';
+import { openBrowser } from '../hostile-pages/visit.ts';
 
 // The demo as its visitors use it: by keyboard alone, without a network, under its strict policy.
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveExample>>;
 
 before(async () => {
   process.env.PORT = '0';
   site = await serveExample();
-  browser = await puppeteer.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser.close();

@@ -4,19 +4,19 @@ import { formIndicators, type Instrument, type SurveyText } from '@readiness-kit
 import { district } from '@readiness-kit/core/instruments/district';
 import { districtAr } from '@readiness-kit/core/instruments/district/ar';
 import { districtEn } from '@readiness-kit/core/instruments/district/en';
-import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { serveExample } from '../../scripts/lib/serve-example.mjs';
+import { openBrowser } from '../hostile-pages/visit.ts';
 
 // What a screen reader is told: the browser's accessibility tree on every screen of a form, against the
 // instrument's own words.
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveExample>>;
 
 before(async () => {
   process.env.PORT = '0';
   site = await serveExample();
-  browser = await puppeteer.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser.close();

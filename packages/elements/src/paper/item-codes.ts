@@ -4,8 +4,8 @@ import type { InstrumentOutline } from '@readiness-kit/core';
 const letters = 'ABCDEFGHJKLMNPQRSTUVWYZ';
 
 /**
- * A short code for each indicator, the same in every form, group and language: a letter for its construct and
- * a number, both by the order of the instrument's own list. Items that a minor version adds at the end of
+ * A short code for each indicator, the same for every group and language of a form: a letter for its construct and
+ * a number, both by the order of the list that the form was loaded with. Items that a minor version adds at the end of
  * their construct leave the other codes as they are.
  */
 export function itemCodes({ indicators }: Pick<InstrumentOutline, 'indicators'>): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { createStore, del, get, update, type UseStore } from 'idb-keyval';
+import { fromJson } from './from-json.ts';
 import type { StorageLayer } from './layer.ts';
 
 /** Keeps in IndexedDB, as JSON: the only place where a tab can change what is kept without another getting in between. */
@@ -24,15 +25,5 @@ export class DatabaseLayer implements StorageLayer {
   /** Opened at first use, because even that may throw. */
   get #store(): UseStore {
     return (this.#opened ??= createStore('readiness-kit', 'records'));
-  }
-}
-
-/** What is no JSON is handed on as it is: its reader will not know it, and it is set aside. */
-function fromJson(kept: unknown): unknown {
-  if (typeof kept !== 'string') return kept;
-  try {
-    return JSON.parse(kept);
-  } catch {
-    return kept;
   }
 }

@@ -1,3 +1,4 @@
+import { fromJson } from './from-json.ts';
 import type { Lasts, StorageLayer } from './layer.ts';
 
 /** The part of the Web Storage interface that is used; `localStorage` is one. */
@@ -38,20 +39,11 @@ export class WebStorageLayer implements StorageLayer {
 
   #read(key: string): unknown {
     const text = this.#storage().getItem(key);
-    return text === null ? undefined : parsed(text);
+    return text === null ? undefined : fromJson(text);
   }
 }
 
 /** Does something at once; what it throws becomes a rejection. */
 function attempt<T>(act: () => T): Promise<T> {
   return new Promise((resolve) => resolve(act()));
-}
-
-/** A text that is no JSON is handed on as it is: whoever reads it will see that it is none of theirs. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }

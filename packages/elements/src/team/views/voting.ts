@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainDigits } from '../../localize/plain-digits.ts';
 import type { Vote } from '../team-state.ts';
 import { itemWords, levelWords } from './item-words.ts';
 import type { TeamScene } from './team-scene.ts';
@@ -37,13 +38,9 @@ export function voting(scene: TeamScene): TemplateResult {
 
   function byDigit(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const digit = digitOf(event.key);
-    const vote: Vote = digit === 0 ? 'dont-know' : digit;
-    if (digit >= 0 && digit <= levels) state.cast(vote);
+    const key = plainDigits(event.key);
+    if (!/^\d$/.test(key) || Number(key) > levels) return;
+    const vote: Vote = Number(key) || 'dont-know';
+    state.cast(vote);
   }
-}
-
-/** The digit a key stands for, on Arabic and Persian keyboards too; −1 for none. */
-function digitOf(key: string): number {
-  return key.length === 1 ? ['0123456789', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'].map((digits) => digits.indexOf(key)).find((digit) => digit >= 0) ?? -1 : -1;
 }
