@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { checkInstrument } from '@readiness-kit/core';
 import { sectionInstrument } from '../scoring/section-instrument.ts';
 import { isMet } from '../section.ts';
+import type { Answering } from './answer-all.ts';
 import { answering } from './answering.ts';
-import { type Figures, interactionsToPaint, shiftOf } from './figures.ts';
+import { type Figures, interactionsToPaint, ratioByRound, shiftOf } from './figures.ts';
 import { expected, screens, surveyText } from './items.ts';
 import { assertRecorded } from './recorded.ts';
 import { requirements } from './requirements.ts';
@@ -55,10 +56,18 @@ test('script is what is called and what is put off, each moment once, a thread b
   assert.equal(scriptTime([event('Layout', 0, 9000), { ...outer, ph: 'I' }]), 0);
 });
 
+test('a round on a slower machine leaves the ratio as it is', () => {
+  const visits = (...scripts: number[]): Answering[] => scripts.map((script) => ({ script }) as Answering);
+  assert.equal(ratioByRound(visits(100, 300, 120), visits(1000, 3000, 1000), ({ script }) => script), 0.1);
+});
+
 test('every requirement can be met, and missed by a little; without a browser none is met', async () => {
   const peer: Figures = { script: 1000, task: 0, nextMedian: 0, nextP95: 300, heap: 9e6, paintMedian: 0, paintP95: 500, shift: 0.5, shiftAfterInput: 0.5 };
   const good: Figures = { ...peer, script: 200, nextP95: 99, heap: 2.9e6, paintP95: 100, shift: 0 };
-  const met = (own: Partial<Figures>): readonly boolean[] => requirements({ readiness: { ...good, ...own }, surveyjs: peer }).map(isMet);
+  const met = (own: Partial<Figures>): readonly boolean[] => {
+    const readiness = { ...good, ...own };
+    return requirements({ readiness, surveyjs: peer, script: readiness.script / peer.script, heap: readiness.heap / peer.heap }).map(isMet);
+  };
   assert.deepEqual(met({}), [true, true, true, true, true]);
   const missed: readonly Partial<Figures>[] = [{ script: 201 }, { nextP95: 101 }, { heap: 3.1e6 }, { paintP95: 104 }, { shift: 0.0001 }];
   missed.forEach((own, i) => assert.deepEqual(met(own), missed.map((_, other) => other !== i)));

@@ -11,7 +11,7 @@ import { resultsFolder } from '../results.ts';
 import type { Effort, Section, Table } from '../section.ts';
 import { answerAll, type Answering } from './answer-all.ts';
 import { type Contestant, contestants } from './contestants.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type Figures, figuresOf, ratioByRound } from './figures.ts';
 import { screens } from './items.ts';
 import { requirements, slowdown } from './requirements.ts';
 
@@ -34,18 +34,23 @@ export async function answering({ quick }: Effort, browserPath: string | undefin
   const browser = await launch({ executablePath: browserPath, args: browserFlags });
   try {
     const series = await measure(browser, server.origin, compared, quick ? 1 : 3);
-    const figures = Object.fromEntries(series.map(({ contestant, visits }) => [contestant.id, figuresOf(visits)])) as FiguresById;
+    const visits = byId(series, ({ visits }) => visits);
+    const byRound = (of: (visit: Answering) => number): number => ratioByRound(visits.readiness, visits.surveyjs, of);
+    const figures = byId(series, ({ visits }) => figuresOf(visits));
     return {
       name: 'answering',
       tables: tables(compared, figures, series[0]?.visits.length ?? 0, await browser.version()),
-      requirements: requirements(figures),
-      data: { unit: 'milliseconds, bytes', slowdown, figures, visits: Object.fromEntries(series.map(({ contestant, visits }) => [contestant.id, visits])) },
+      requirements: requirements({ ...figures, script: byRound(({ script }) => script), heap: byRound(({ heap }) => heap) }),
+      data: { unit: 'milliseconds, bytes', slowdown, figures, visits },
     };
   } finally {
     await browser.close();
     server.close();
   }
 }
+
+const byId = <T>(series: readonly Series[], of: (series: Series) => T): Readonly<Record<Contestant['id'], T>> =>
+  Object.fromEntries(series.map((one) => [one.contestant.id, of(one)] as const)) as Record<Contestant['id'], T>;
 
 async function measure(browser: Browser, origin: string, compared: readonly Contestant[], rounds: number): Promise<readonly Series[]> {
   mkdirSync(resultsFolder, { recursive: true });

@@ -39,6 +39,15 @@ export function figuresOf(visits: readonly Answering[]): Figures {
 }
 
 /**
+ * Median, over the rounds, of ours by theirs: a machine that slows down slows both visits of a round, and not their ratio.
+ *
+ * @param of milliseconds, bytes
+ */
+export function ratioByRound(own: readonly Answering[], peer: readonly Answering[], of: (visit: Answering) => number): number {
+  return median(own.map((visit, round) => of(visit) / of(peer[round] as Answering)));
+}
+
+/**
  * For each press the longest of its events, from the input to the next paint: what Interaction to Next Paint is made of.
  *
  * @param presses how many there were: those the browser did not tell of were below what it tells

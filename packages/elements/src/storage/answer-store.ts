@@ -28,6 +28,8 @@ export class AnswerStore implements RecordStore {
   #watchers = 0;
   /** The last thing begun: what is asked for later is done later. */
   #tail: Promise<unknown> = Promise.resolve();
+  /** Records made here: what was checked once is not checked at each save. */
+  readonly #sound = new WeakSet<object>();
   /** Layers that did not answer in time: asking again would keep a person waiting again. */
   readonly #silent = new Set<StorageLayer>();
 
@@ -128,8 +130,14 @@ export class AnswerStore implements RecordStore {
   }
 
   #merged<T>(kind: Kind<T>, data: unknown, change: T): T {
-    const before = data === undefined ? undefined : kind.read(data);
-    return before === undefined ? change : kind.merge(before, change);
+    const before = data === undefined ? undefined : this.#isSound(data) ? (data as T) : kind.read(data);
+    const merged = before === undefined ? change : kind.merge(before, change);
+    if (typeof merged === 'object' && merged !== null) this.#sound.add(merged);
+    return merged;
+  }
+
+  #isSound(data: unknown): boolean {
+    return typeof data === 'object' && data !== null && this.#sound.has(data);
   }
 
   async #try<V>(layer: StorageLayer, use: () => Promise<V>): Promise<{ readonly value?: V; readonly problem?: StorageProblem }> {

@@ -6,6 +6,8 @@ import type { StorageLayer } from './layer.ts';
 export class DatabaseLayer implements StorageLayer {
   readonly lasts = 'device';
   #opened: UseStore | undefined;
+  /** What was written last: as long as it is still there, it need not be read anew. */
+  #last: { readonly text: string; readonly value: unknown } | undefined;
 
   async get(key: string): Promise<unknown> {
     return fromJson(await get(key, this.#store));
@@ -14,7 +16,13 @@ export class DatabaseLayer implements StorageLayer {
   async update(key: string, change: (kept: unknown) => unknown): Promise<unknown> {
     let value: unknown;
     // One text is written and read in half the time of the many small objects it stands for.
-    await update(key, (kept) => JSON.stringify((value = change(fromJson(kept)))), this.#store);
+    const written = (kept: unknown): string => {
+      value = change(kept !== undefined && kept === this.#last?.text ? this.#last.value : fromJson(kept));
+      const text = JSON.stringify(value);
+      this.#last = { text, value };
+      return text;
+    };
+    await update(key, written, this.#store);
     return value;
   }
 

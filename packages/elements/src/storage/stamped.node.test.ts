@@ -28,6 +28,8 @@ test('of each key the later value stands, also when it takes an answer back', ()
 test('where nothing is new, the map itself comes back', () => {
   const all: StampedMap<number> = { a: [1, 10], b: [2, 20] };
   for (const older of [{ a: [1, 10] }, { a: [1, 10], b: [5, 19] }, {}] satisfies StampedMap<number>[]) assert.equal(mergeStamped(older, all), all);
+  const none: StampedMap<number> = {};
+  assert.equal(mergeStamped({}, none), none);
   for (const newer of [{ a: [1, 11] }, { c: [1, 1] }, { a: [2, 10] }] satisfies StampedMap<number>[]) assert.notEqual(mergeStamped(newer, all), all);
 });
 

@@ -12,7 +12,7 @@ export type StampedMap<T> = Readonly<Record<string, Stamped<T>>>;
  */
 export function mergeStamped<T>(a: StampedMap<T>, b: StampedMap<T>): StampedMap<T> {
   const merged = new Map(Object.entries(b));
-  if (merged.size === 0) return a;
+  if (merged.size === 0) return Object.keys(a).length === 0 ? b : a;
   let same = true;
   for (const [key, value] of Object.entries(a)) {
     const known = merged.get(key);

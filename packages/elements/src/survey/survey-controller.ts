@@ -377,8 +377,8 @@ export class SurveyController implements ReactiveController {
     const { state, lasts, problem } = this.#sheet;
     const reason = problem ?? (this.dropped > 0 ? 'invalid-answers' : null);
     const { storage } = this;
-    if (state === 'saved' && this.#settings?.storage === undefined) markKept(true);
     if (state === storage.state && reason === storage.reason && lasts === storage.lasts) return;
+    if (state === 'saved' && this.#settings?.storage === undefined) markKept(true);
     this.storage = { state, lasts, reason };
     this.#emit('readiness-storage', this.storage);
   }

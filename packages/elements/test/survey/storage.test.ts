@@ -62,6 +62,16 @@ describe('answers on the device', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('are kept without drawing anything anew, once it says that they are', async () => {
+    const page = await SurveyPage.open({ ...tiny, group: 'staff', storage: new FakeStorage() });
+    await page.pick(2);
+    let drawn = 0;
+    page.element.addController({ hostUpdated: () => void drawn++ });
+    await page.pick(3);
+    expect(page.checked[0]).to.equal('3');
+    expect(drawn).to.equal(1);
+  });
+
   it('are apart by instrument, major version, form, group, and by a key of the page', async () => {
     const storage = new FakeStorage();
     for (const more of [{}, { group: 'staff' }, { instrument: tinyInstrument(3, '3.0.0') }, { storageKey: 'spring' }]) await (await reload(storage, more)).pick(1);
