@@ -10,11 +10,12 @@ function chunkName({ facadeModuleId, name }) {
   return `${path?.replace(/(\/index)?\.js$/, '').replaceAll('/', '-') ?? name}-[hash].js`;
 }
 
-/** Indents, which terser takes out of code and leaves in template literals: there they say nothing to HTML and CSS either. */
+/** Indents, which terser takes out of code and leaves in template literals: there they say nothing to HTML and CSS either, nor do line ends to CSS. */
 function indents() {
+  const told = (code, id) => (/(styles|theme)\.js$/.test(id) ? code.replace(/\n\s+/g, '\n').replace(/([;{},])\n/g, '$1') : code.replace(/\n\s+/g, '\n'));
   return {
     name: 'indents',
-    transform: (code, id) => (id.includes('/elements/dist/') && /from 'lit'/.test(code) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null),
+    transform: (code, id) => (id.includes('/elements/dist/') && /from 'lit'/.test(code) ? { code: told(code, id), map: null } : null),
   };
 }
 
