@@ -39,8 +39,7 @@ export interface Weighed extends Candidate {
  */
 export function rank({ instrument, scores, profile = communityProfile, form, seed = 1 }: RankInput): readonly Priority[] {
   const plan = scoringPlan(instrument, profile, form);
-  const weighed = weigh(plan, scores);
-  const ordered = [...weighed].sort(byOrder);
+  const ordered = inOrder(weigh(plan, scores));
   const honesty = simulateRanks(plan, scores, ordered, seededDraws(seed));
   const tier = tiers(honesty.map((h) => h.rankInterval));
   return ordered.map((c, i): Priority => ({
@@ -94,6 +93,9 @@ export function weigh(plan: ScoringPlan, scores: Scores): readonly Weighed[] {
 function isBelow(score: IndicatorScore | ConstructScore | undefined, level: number): boolean {
   return score?.status === 'scored' && score.level < level;
 }
+
+/** Candidates with the first to act on first. */
+export const inOrder = (weighed: readonly Weighed[]): readonly Weighed[] => [...weighed].sort(byOrder);
 
 function byOrder(a: Weighed, b: Weighed): number {
   return a.place - b.place || settled(b.priority) - settled(a.priority) || (a.id < b.id ? -1 : 1);

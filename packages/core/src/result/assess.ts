@@ -3,15 +3,15 @@ import { type Issue, ReadinessError } from '../model/issue.ts';
 import { checkInstrument } from '../model/check-instrument.ts';
 import { checkProfile } from '../model/check-profile.ts';
 import { communityProfile, type ScoringProfile } from '../model/profile.ts';
-import type { InstrumentDocument } from '../model/text.ts';
 import { explain } from '../explanation/explain.ts';
 import { rank } from '../priorities/rank.ts';
 import { type AnswerTable, checkTable } from '../responses/answer-table.ts';
 import { readAnswers } from '../responses/read-answers.ts';
 import type { Response } from '../responses/response.ts';
-import { score } from '../scoring/score.ts';
+import { scoreAll } from '../scoring/score.ts';
 import type { Remark, Scores } from '../scoring/score-types.ts';
 import { scoringPlan } from '../scoring/scoring-plan.ts';
+import { raises } from '../what-if/raises.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkAnsweredWith, type InstrumentVersion } from './check-answered-with.ts';
 import { dataHash } from './data-hash.ts';
@@ -19,6 +19,7 @@ import { engine } from './engine-version.ts';
 import { participation, usableRosters } from './participation.ts';
 import { type ReadinessResult, resultSchemaVersion } from './readiness-result.ts';
 import { sha256Hex } from './sha256-hex.ts';
+import { structureOf } from './structure-of.ts';
 
 export interface AssessInput<I extends Instrument = Instrument> {
   readonly instrument: I;
@@ -63,7 +64,8 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
   checkTable(instrument, table);
   const plan = scoringPlan(instrument, profile, form);
   const rosters = usableRosters(instrument, table, plan.asked, input.rosters ?? {});
-  const scores = score({ instrument, table, rosters: rosters.value, profile, ...(form === undefined ? {} : { form }) });
+  const answers = scoreAll(plan, table, rosters.value);
+  const { scores } = answers;
   const content: Omit<ReadinessResult, 'hash'> = {
     schemaVersion: resultSchemaVersion,
     provenance: {
@@ -84,16 +86,11 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
     priorities: rank({ instrument, scores, profile, seed, ...(form === undefined ? {} : { form }) }),
     strengths: strengths(scores, plan.targetLevel),
     explanations: explain(instrument, scores),
+    raises: raises(answers),
     remarks: [...voiceRemarks(profile), ...(instrument.overall === undefined ? [{ code: 'no-overall' }] : [])],
     issues: [...checkAnsweredWith(instrument, input.answeredWith), ...(input.issues ?? []), ...rosters.issues, ...issues],
   };
   return { ...content, hash: sha256Hex([canonicalJson(content)]) };
-}
-
-/** The instrument without its words, so that its hash does not depend on the languages it travels with. */
-function structureOf(document: InstrumentDocument): Instrument {
-  const { texts: _texts, guides: _guides, ...structure } = document;
-  return structure;
 }
 
 function refuseErrors(code: string, issues: readonly Issue[]): void {

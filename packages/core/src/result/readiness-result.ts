@@ -2,6 +2,7 @@ import type { Remark, Scores } from '../scoring/score-types.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Priority } from '../priorities/priority.ts';
 import type { Explanation } from '../explanation/explain.ts';
+import type { Raise } from '../what-if/raises.ts';
 
 /** Version of the result's shape. Every released version stays readable. */
 export const resultSchemaVersion = 1;
@@ -45,6 +46,8 @@ export interface ReadinessResult extends Scores {
   readonly strengths: readonly string[];
   /** Why each construct and composite has its level. */
   readonly explanations: Readonly<Record<string, Explanation>>;
+  /** By indicator, what raising it would do: all that a “what if” needs of the answers. */
+  readonly raises: Readonly<Record<string, readonly Raise[]>>;
   readonly remarks: readonly Remark[];
   /** Problems found in the answers; the rows they name were left out or flagged. */
   readonly issues: readonly Issue[];

@@ -5,7 +5,7 @@ import { clipPoints } from './clip-points.ts';
 import { addCoefficients, type Coefficients, type FigureData, influenceVariances } from './figure.ts';
 import { gatedLevel } from './gates.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
-import type { CompositeScore, Contribution, GateTest, Insufficient, Remark, Scored } from './score-types.ts';
+import type { CompositeScore, Contribution, GateTest, Insufficient, Remark, Scored, Scores, Uncertainty } from './score-types.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
 import { meets } from './tolerance.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -43,7 +43,7 @@ export function compositeParts(composite: Composite, { instrument, weights, cons
 }
 
 /** Composites in an order in which every part comes before the whole. */
-export function compositeOrder({ composites }: Instrument): readonly Composite[] {
+function compositeOrder({ composites }: Instrument): readonly Composite[] {
   const byId = new Map(composites.map((c) => [c.id, c]));
   const needs = (id: string): readonly string[] => {
     const c = byId.get(id) as Composite;
@@ -52,8 +52,25 @@ export function compositeOrder({ composites }: Instrument): readonly Composite[]
   return topologicalOrder([...byId.keys()], needs).order.map((id) => byId.get(id) as Composite);
 }
 
+/** How sure a figure is that is made from these coefficients. */
+export type Certainty = (value: number, coefficients: Coefficients) => Uncertainty | null;
+
+/** The uncertainty of figures of one administration. */
+export const certaintyOf = (plan: ScoringPlan, data: FigureData): Certainty => (value, coefficients) => uncertainty(value, influenceVariances(coefficients, data), plan.profile.confidence);
+
+/** All composites of an instrument by id, in its order; each is made from the figures before it, which are added to. */
+export function compositeScores(plan: ScoringPlan, certainty: Certainty, figures: Map<string, PartFigure>): Scores['composites'] {
+  const composites = new Map<string, CompositeScore>();
+  for (const composite of compositeOrder(plan.instrument)) {
+    const figure = compositeScore(composite, plan, certainty, figures);
+    figures.set(composite.id, figure);
+    composites.set(composite.id, figure.score);
+  }
+  return Object.fromEntries(plan.instrument.composites.map(({ id }) => [id, composites.get(id) as CompositeScore]));
+}
+
 /** Stage (d): the weighted mean of the scored parts, its uncertainty and its capped level. */
-export function compositeScore(composite: Composite, plan: ScoringPlan, data: FigureData, figures: ReadonlyMap<string, PartFigure>): { readonly score: CompositeScore; readonly coefficients: Coefficients | null } {
+function compositeScore(composite: Composite, plan: ScoringPlan, certainty: Certainty, figures: ReadonlyMap<string, PartFigure>): { readonly score: CompositeScore; readonly coefficients: Coefficients | null } {
   const parts = compositeParts(composite, plan);
   const weigh = (list: readonly Required<CompositePart>[]): number => list.reduce((sum, p) => sum + p.weight, 0);
   const scoredParts = parts.filter((p) => p.isMeasured && figures.get(p.id)?.score.status === 'scored');
@@ -74,7 +91,7 @@ export function compositeScore(composite: Composite, plan: ScoringPlan, data: Fi
   const cap = weakest(composite.cappedBy ?? scoredParts.map((p) => p.id), figures);
   const unscoredCaps = (composite.cappedBy ?? []).filter((id) => figures.get(id)?.score.status !== 'scored');
   const score: CompositeScore = {
-    ...scored(value, coefficients, plan, data, cap),
+    ...scored(value, certainty(value, coefficients), plan, cap),
     contributions,
     weightShare,
     compensability: compensability(contributions),
@@ -101,8 +118,7 @@ function weakest(ids: readonly string[], figures: ReadonlyMap<string, PartFigure
   return { level, ids: levels.filter((x) => x.level === level).map((x) => x.id) };
 }
 
-function scored(value: number, coefficients: Coefficients, plan: ScoringPlan, data: FigureData, cap: Cap): Scored {
-  const sure = uncertainty(value, influenceVariances(coefficients, data), plan.profile.confidence);
+function scored(value: number, sure: Uncertainty | null, plan: ScoringPlan, cap: Cap): Scored {
   const { slack } = plan.profile.composite;
   const gate = gatedLevel(plan.instrument.levels, (level): readonly GateTest[] => {
     const cut = plan.cuts[level - 2] as number;

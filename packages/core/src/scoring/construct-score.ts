@@ -8,7 +8,7 @@ import { type FigureData, influenceVariances } from './figure.ts';
 import { gatedLevel, levelOf, levelTests } from './gates.ts';
 import { isPresent } from './group-means.ts';
 import { levelFromScore, straddledCuts } from './level-from-score.ts';
-import type { ConstructScore, GroupMean, IndicatorScore, Insufficient, Remark, Scored } from './score-types.ts';
+import type { ConstructScore, GroupMean, IndicatorScore, Insufficient, Remark, Scored, Uncertainty } from './score-types.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
 import { meets } from './tolerance.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -90,8 +90,17 @@ function insufficiency({ profile }: ScoringPlan, asked: readonly number[], prese
 
 function scored({ plan, data, indicators }: ConstructInput, construct: number, value: number, voices: Float64Array): Scored {
   const sure = uncertainty(value, influenceVariances(new Map([[construct, voices]]), data), plan.profile.confidence);
+  return gatedConstruct(plan, construct, value, sure, (i) => levelOf(indicators[i] as IndicatorScore));
+}
+
+/**
+ * A construct's score with its gated level.
+ *
+ * @param levelAt level of the indicator at a position; `null` when nobody could say
+ */
+export function gatedConstruct(plan: ScoringPlan, construct: number, value: number, sure: Uncertainty | null, levelAt: (indicator: number) => number | null): Scored {
   const gateIndicators = plan.instrument.indicators.flatMap((x, i) =>
-    plan.constructOf[i] === construct && plan.isAsked[i] ? [{ id: x.id, weight: plan.weights[i] as number, core: x.core ?? false, level: levelOf(indicators[i] as IndicatorScore) }] : [],
+    plan.constructOf[i] === construct && plan.isAsked[i] ? [{ id: x.id, weight: plan.weights[i] as number, core: x.core ?? false, level: levelAt(i) }] : [],
   );
   const gate = gatedLevel(plan.instrument.levels, (level) => levelTests(level, value, plan.cuts, gateIndicators, plan.profile.level));
   return {
@@ -104,7 +113,6 @@ function scored({ plan, data, indicators }: ConstructInput, construct: number, v
     failed: gate.failed,
   };
 }
-
 
 function meanOfAll(views: ReadonlyMap<number, GroupMean>, present: readonly number[]): number | null {
   let sum = 0;

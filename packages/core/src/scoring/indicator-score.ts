@@ -20,15 +20,26 @@ interface GroupView {
 
 /** Equal-voice mean of one indicator over the groups that count for its construct, with the counts of all. */
 export function indicatorScore(plan: ScoringPlan, histogram: Int32Array, data: Pick<FigureData, 'groups' | 'rosters'>, indicator: number): IndicatorScore {
-  const { rosters } = data;
-  const groups = [...plan.instrument.groups.keys()].filter((g) => plan.asked[g * plan.instrument.indicators.length + indicator] === 1);
+  const groups = askedGroups(plan, indicator);
   const counts = answerCounts(plan, histogram, indicator, groups);
-  const shared = { counts, atTarget: atTarget(plan, counts, groups, rosters), coverage: answeredShare([{ ...counts, weight: 1 }]) };
+  const shared = { counts, atTarget: atTarget(plan, counts, groups, data.rosters), coverage: answeredShare([{ ...counts, weight: 1 }]) };
   if (groups.length === 0) return { status: 'insufficient', reason: { code: 'not-asked' }, ...shared };
-  const present = groups.filter((g) => isPresent(data.groups.counts[g * plan.instrument.constructs.length + (plan.constructOf[indicator] as number)] as number, rosters[g] ?? null, plan.profile.group));
-  const views = present.map((g) => groupView(plan, answerCounts(plan, histogram, indicator, [g]), g, rosters)).filter((v) => v.n > 0 && v.weight > 0);
-  if (views.length === 0) return { status: 'insufficient', reason: { code: answeredCount(counts) === 0 ? 'no-answers' : 'no-groups' }, ...shared };
-  return { ...scored(plan, views), ...shared };
+  const figure = indicatorFigure(plan, data, indicator, (g) => answerCounts(plan, histogram, indicator, [g]));
+  if (!figure) return { status: 'insufficient', reason: { code: answeredCount(counts) === 0 ? 'no-answers' : 'no-groups' }, ...shared };
+  return { ...figure, ...shared };
+}
+
+/** Positions of the groups that are asked about an indicator. */
+export function askedGroups(plan: ScoringPlan, indicator: number): readonly number[] {
+  return [...plan.instrument.groups.keys()].filter((g) => plan.asked[g * plan.instrument.indicators.length + indicator] === 1);
+}
+
+/** The figure that some counts of answers give, by group; `null` where no group that counts has any. */
+export function indicatorFigure(plan: ScoringPlan, data: Pick<FigureData, 'groups' | 'rosters'>, indicator: number, countsOf: (group: number) => AnswerCounts): Scored | null {
+  const construct = plan.constructOf[indicator] as number;
+  const present = askedGroups(plan, indicator).filter((g) => isPresent(data.groups.counts[g * plan.instrument.constructs.length + construct] as number, data.rosters[g] ?? null, plan.profile.group));
+  const views = present.map((g) => groupView(plan, countsOf(g), g, data.rosters)).filter((v) => v.n > 0 && v.weight > 0);
+  return views.length === 0 ? null : scored(plan, views);
 }
 
 function groupView(plan: ScoringPlan, counts: AnswerCounts, g: number, rosters: readonly (number | null)[]): GroupView {
