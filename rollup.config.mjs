@@ -1,5 +1,6 @@
 // The CDN bundle: one script for a page, with what is not needed at once in chunks beside it.
 import { readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
@@ -49,6 +50,8 @@ export default {
   plugins: [
     // Named so that NODE_ENV cannot bring Lit's development build in.
     resolve({ exportConditions: ['production'] }),
+    // The solver of “what if” brings a heap that is no module yet.
+    commonjs({ include: ['**/node_modules/heap/**'] }),
     indents(),
     terser({ ecma: 2020, module: true }),
     frame(),

@@ -1,6 +1,8 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import commonjs from '@rollup/plugin-commonjs';
 import { ensureBrowser } from './scripts/lib/ensure-browser.mjs';
 import { emulatePlugin } from './scripts/lib/emulate-plugin.mjs';
 import { testFiles } from './scripts/lib/test-files.mjs';
@@ -35,7 +37,8 @@ export default {
   testsFinishTimeout: 60_000,
   // No condition: packages are tested as they are shipped, without Lit's development build.
   nodeResolve: { exportConditions: [] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/elements/tsconfig.json' }), emulatePlugin()],
+  // The solver of “what if” brings a heap that is no module yet.
+  plugins: [fromRollup(commonjs)({ include: ['**/node_modules/heap/**'] }), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/elements/tsconfig.json' }), emulatePlugin()],
   coverageConfig: { include: ['packages/elements/src/**/*.ts'], reporters: ['lcovonly', 'text-summary'], reportDir: 'coverage' },
   reporters: [defaultReporter({ reportTestProgress: false }), wtrCountReporter('.results/browser.json')],
 };

@@ -4,7 +4,7 @@
  */
 
 /** Core's folders in the order of the flow: each may import those before it. */
-const stages = ['model', 'instruments', 'responses', 'scoring', 'priorities', 'explanation', 'result'];
+const stages = ['model', 'instruments', 'responses', 'scoring', 'perspectives', 'withholding', 'priorities', 'explanation', 'result', 'comparison', 'what-if'];
 
 /** What else a folder of core may import. Files of `src` itself, like `index.ts`, may import all of them. */
 const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
@@ -19,7 +19,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
-  core: ['@noble/hashes', 'zod'],
+  core: ['@noble/hashes', 'yalps', 'zod'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', 'idb-keyval', 'lit'],
   cli: ['@readiness-kit/core', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
@@ -27,6 +27,7 @@ const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 /** Imports that only few places may have: schemas bring zod, which is larger than all the rest of a page; a server and a database are each met in one place. */
 const reserved = [
   { module: 'zod', folders: ['core/src/schemas/'] },
+  { module: 'yalps', folders: ['core/src/what-if/'] },
   { module: '@readiness-kit/core/schemas', folders: ['cli/src/', 'elements/src/survey/load-instrument.ts'] },
   { module: '@lit-labs/ssr', folders: ['elements/src/server/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },

@@ -11,7 +11,10 @@ import type { Response } from '../responses/response.ts';
 import { scoreAll } from '../scoring/score.ts';
 import type { Remark, Scores } from '../scoring/score-types.ts';
 import { scoringPlan } from '../scoring/scoring-plan.ts';
-import { raises } from '../what-if/raises.ts';
+import { groupAnswers } from '../perspectives/group-answers.ts';
+import { perspectives as perspectivesOf } from '../perspectives/perspectives.ts';
+import { raises } from '../scoring/raises.ts';
+import { withhold } from '../withholding/withhold.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkAnsweredWith, type InstrumentVersion } from './check-answered-with.ts';
 import { dataHash } from './data-hash.ts';
@@ -33,11 +36,19 @@ export interface AssessInput<I extends Instrument = Instrument> {
   readonly form?: FormId<I>;
   /** 32-bit seed of the rank simulation. Default 1. */
   readonly seed?: number;
+  /**
+   * Fewest people whose answers are shown together: a whole number from 1. Default 10. A consensus is one answer of many people,
+   * and is always shown.
+   */
+  readonly smallestGroup?: number;
   /** The instrument the answers were given to, where it is known; another version is an issue. */
   readonly answeredWith?: InstrumentVersion;
   /** Problems met while reading the answers, to be carried in the result. */
   readonly issues?: readonly Issue[];
 }
+
+/** Fewest people whose answers are shown together: a default, as in many states' rules for published figures. */
+export const defaultSmallestGroup = 10;
 
 /** A result whose records are keyed by the instrument's own ids. */
 export interface ReadinessResultOf<I extends Instrument> extends ReadinessResult {
@@ -52,20 +63,22 @@ export interface ReadinessResultOf<I extends Instrument> extends ReadinessResult
  * position, which does). Bad rows become issues in the result.
  *
  * @throws ReadinessError `instrument-invalid`, `profile-invalid`, `form-unknown`, `table-invalid` or
- *   `seed-invalid`: run `checkInstrument` and `checkProfile` first on definitions that are not your own
+ *   `seed-invalid` or `smallest-group-invalid`: run `checkInstrument` and `checkProfile` first on definitions that are not your own
  */
 export function assess<const I extends Instrument>(input: AssessInput<I>): ReadinessResultOf<I> {
-  const { profile = communityProfile, form, seed = 1 } = input;
+  const { profile = communityProfile, form, seed = 1, smallestGroup = defaultSmallestGroup } = input;
   const instrument = structureOf(input.instrument);
   refuseErrors('instrument-invalid', checkInstrument(instrument));
   refuseErrors('profile-invalid', checkProfile(profile, instrument));
   if (seed >>> 0 !== seed) throw new ReadinessError('seed-invalid', `${seed} is not a whole number from 0 to 4294967295`);
+  if (!Number.isSafeInteger(smallestGroup) || smallestGroup < 1) throw new ReadinessError('smallest-group-invalid', `${smallestGroup} is not a whole number from 1`);
   const { table, issues } = 'answers' in input.responses ? { table: input.responses, issues: [] } : readAnswers(instrument, input.responses, form);
   checkTable(instrument, table);
   const plan = scoringPlan(instrument, profile, form);
   const rosters = usableRosters(instrument, table, plan.asked, input.rosters ?? {});
-  const answers = scoreAll(plan, table, rosters.value);
-  const { scores } = answers;
+  const fewest = profile.voice === 'consensus' ? 1 : smallestGroup;
+  const scored = scoreAll(plan, table, rosters.value, fewest);
+  const { withheld, scores, answers, perspectives } = withhold(plan, { scores: scored.scores, answers: groupAnswers(scored), perspectives: perspectivesOf(scored) }, fewest);
   const content: Omit<ReadinessResult, 'hash'> = {
     schemaVersion: resultSchemaVersion,
     provenance: {
@@ -83,10 +96,13 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
     overall: instrument.overall ?? null,
     participation: participation(instrument, table, plan.asked, rosters.value),
     ...scores,
+    answers,
+    perspectives,
+    smallGroups: { smallest: fewest, withheld },
     priorities: rank({ instrument, scores, profile, seed, ...(form === undefined ? {} : { form }) }),
     strengths: strengths(scores, plan.targetLevel),
     explanations: explain(instrument, scores),
-    raises: raises(answers),
+    raises: raises({ ...scored, scores }),
     remarks: [...voiceRemarks(profile), ...(instrument.overall === undefined ? [{ code: 'no-overall' }] : [])],
     issues: [...checkAnsweredWith(instrument, input.answeredWith), ...(input.issues ?? []), ...rosters.issues, ...issues],
   };

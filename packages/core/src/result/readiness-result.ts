@@ -2,10 +2,12 @@ import type { Remark, Scores } from '../scoring/score-types.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Priority } from '../priorities/priority.ts';
 import type { Explanation } from '../explanation/explain.ts';
-import type { Raise } from '../what-if/raises.ts';
+import type { GroupAnswers } from '../perspectives/group-answers.ts';
+import type { Perspectives } from '../perspectives/perspectives.ts';
+import type { Raise } from '../scoring/raises.ts';
 
 /** Version of the result's shape. Every released version stays readable. */
-export const resultSchemaVersion = 1;
+export const resultSchemaVersion = 2;
 
 /** What was measured with what: enough to reproduce the result, byte for byte. */
 export interface Provenance {
@@ -41,6 +43,16 @@ export interface ReadinessResult extends Scores {
   /** The composite that is the overall index, if the instrument names one. */
   readonly overall: string | null;
   readonly participation: Readonly<Record<string, Participation>>;
+  /** By indicator, then group: what was answered, and how far the group agrees. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, GroupAnswers>>>>;
+  /** By construct: where groups see it differently, how far its indicators hang together, what those who did not answer could change. */
+  readonly perspectives: Readonly<Record<string, Perspectives>>;
+  readonly smallGroups: {
+    /** Fewest people whose answers are shown together. */
+    readonly smallest: number;
+    /** Indicators whose figures are withheld, as too few people answered them. */
+    readonly withheld: readonly string[];
+  };
   readonly priorities: readonly Priority[];
   /** Constructs at or above target, strongest first. */
   readonly strengths: readonly string[];

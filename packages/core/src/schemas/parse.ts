@@ -6,8 +6,9 @@ import type { Issue, Parsed } from '../model/issue.ts';
 import type { ScoringProfile } from '../model/profile.ts';
 import type { InstrumentDocument } from '../model/text.ts';
 import { canonicalJson } from '../result/canonical-json.ts';
-import type { ReadinessResult } from '../result/readiness-result.ts';
+import { type ReadinessResult, resultSchemaVersion } from '../result/readiness-result.ts';
 import { sha256Hex } from '../result/sha256-hex.ts';
+import { upgradeResult } from '../result/upgrade-result.ts';
 import { instrumentSchema } from './instrument-schema.ts';
 import { profileSchema } from './profile-schema.ts';
 import { resultSchema } from './result-schema.ts';
@@ -27,14 +28,20 @@ export function parseProfile(data: unknown, instrument: Instrument): Parsed<Scor
  * hand: it is still read, with the warning `hash-mismatch`.
  */
 export function parseResult(data: unknown): Parsed<ReadinessResult> {
-  return parseWith<ReadinessResult>(resultSchema, data, (result) => {
-    const { hash, ...content } = result;
-    return hash === sha256Hex([canonicalJson(content)]) ? [] : [{ code: 'hash-mismatch', severity: 'warning', path: ['hash'] }];
-  });
+  const parsed = parseWith<ReadinessResult>(resultSchema, upgradeResult(data), () => checkHash(data), resultSchemaVersion);
+  if (!parsed.ok || parsed.value.schemaVersion === versionOf(data)) return parsed;
+  const { hash: _ofTheFile, ...content } = parsed.value;
+  return { ...parsed, value: { ...content, hash: sha256Hex([canonicalJson(content)]) } };
 }
 
-function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) => readonly Issue[]): Parsed<T> {
-  const versioned = versionIssue(data);
+/** Of the file as it is, whatever its version. */
+function checkHash(data: unknown): readonly Issue[] {
+  const { hash, ...content } = withoutSchemaAddress(data) as { readonly hash?: unknown };
+  return hash === sha256Hex([canonicalJson(content)]) ? [] : [{ code: 'hash-mismatch', severity: 'warning', path: ['hash'] }];
+}
+
+function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) => readonly Issue[], version = 1): Parsed<T> {
+  const versioned = versionIssue(data, version);
   if (versioned) return { ok: false, issues: [versioned] };
   const parsed = schema.safeParse(data);
   if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(toIssue) };
@@ -44,11 +51,13 @@ function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) =>
 }
 
 /** A document of a version we do not know says so once, not in a hundred follow-up problems. */
-function versionIssue(data: unknown): Issue | null {
-  const version: unknown = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
-  if (version === undefined || version === 1) return null;
-  return { code: 'schema-version-unsupported', severity: 'error', path: ['schemaVersion'], params: { found: JSON.stringify(version), supported: 1 } };
+function versionIssue(data: unknown, supported: number): Issue | null {
+  const version = versionOf(data);
+  if (version === undefined || version === supported) return null;
+  return { code: 'schema-version-unsupported', severity: 'error', path: ['schemaVersion'], params: { found: JSON.stringify(version), supported } };
 }
+
+const versionOf = (data: unknown): unknown => (typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined);
 
 function withoutSchemaAddress(document: unknown): unknown {
   const { $schema: _address, ...rest } = document as { $schema?: string };

@@ -50,9 +50,10 @@ const contribution = z.strictObject({ id: z.string(), share: z.number(), points:
 const contributions = z.readonly(z.array(contribution));
 const remarks = z.readonly(z.array(remark));
 
-const indicator = figure({ counts: answerCounts, atTarget: z.nullable(proportion), coverage: z.nullable(share) });
+const indicator = figure({ counts: z.nullable(answerCounts), atTarget: z.nullable(proportion), coverage: z.nullable(share) });
 const construct = figure({
   groups: record(groupMean),
+  together: z.nullable(z.strictObject({ groups: ids, n: count, mean: z.nullable(z.number()) })),
   groupShare: share,
   missingGroups: ids,
   respondentMean: z.nullable(z.number()),
@@ -62,6 +63,7 @@ const construct = figure({
   icc1: z.nullable(z.number()),
   coverage: z.nullable(share),
   contributions,
+  withheld: z.nullable(z.strictObject({ share: z.number(), points: z.number() })),
   remarks,
 });
 const composite = figure({
@@ -98,9 +100,30 @@ const priority = z.strictObject({
 
 const versioned = z.strictObject({ id: z.string(), version: z.string(), hash: z.string() });
 
-/** The shape of a result file, version 1. */
+const agreement = z.strictObject({ vanDerEijk: z.number(), tastleWierman: share, leik: share });
+const groupAnswers = z.strictObject({ counts: z.nullable(answerCounts), mean: z.nullable(z.number()), agreement: z.nullable(agreement) });
+
+const gap = z.strictObject({
+  groups: pair(z.string()),
+  n: pair(count),
+  means: pair(z.number()),
+  gap: z.number(),
+  indicators: ids,
+  se: z.number(),
+  df: z.nullable(z.number()),
+  interval: pair(z.number()),
+  p: share,
+  earthMoversDistance: z.number(),
+  cliffsDelta: z.number(),
+  isReal: z.boolean(),
+});
+const reliability = z.strictObject({ n: count, alpha: z.nullable(z.number()), omega: z.nullable(z.number()), itemRest: record(z.nullable(z.number())) });
+const perspectives = z.strictObject({ gaps: z.readonly(z.array(gap)), reliability: record(reliability), nonresponse: z.nullable(pair(z.number())) });
+const raise = z.strictObject({ to: level, value: z.number(), se: z.nullable(z.number()), level, points: z.number() });
+
+/** The shape of a result file, version 2. */
 export const resultSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   provenance: z.strictObject({
     instrument: versioned,
     profile: versioned,
@@ -118,9 +141,13 @@ export const resultSchema = z.strictObject({
   indicators: record(indicator),
   constructs: record(construct),
   composites: record(composite),
+  answers: record(record(groupAnswers)),
+  perspectives: record(perspectives),
+  smallGroups: z.strictObject({ smallest: z.int().check(z.minimum(1)), withheld: ids }),
   priorities: z.readonly(z.array(priority)),
   strengths: ids,
   explanations: record(z.strictObject({ statements: z.readonly(z.array(z.strictObject({ code: z.string(), params }))) })),
+  raises: record(z.readonly(z.array(raise))),
   remarks,
   issues: z.readonly(z.array(issue)),
   hash: z.string(),

@@ -34,6 +34,17 @@ export function answerCounts(plan: ScoringPlan, histogram: Int32Array, indicator
   };
 }
 
+/** Counts of two groups together. */
+export function addCounts(a: AnswerCounts, b: AnswerCounts): AnswerCounts {
+  return {
+    levels: a.levels.map((n, l) => n + (b.levels[l] ?? 0)),
+    dontKnow: a.dontKnow + b.dontKnow,
+    notApplicable: a.notApplicable + b.notApplicable,
+    declined: a.declined + b.declined,
+    missing: a.missing + b.missing,
+  };
+}
+
 /** Answers that are a level. */
 export const answeredCount = ({ levels }: AnswerCounts): number => levels.reduce((a, b) => a + b, 0);
 

@@ -19,6 +19,8 @@ export interface ConstructInput {
   readonly data: FigureData;
   readonly items: ItemSums;
   readonly indicators: readonly IndicatorScore[];
+  /** A construct that fewer people answered has no score. */
+  readonly fewestPeople: number;
 }
 
 /** A construct's score and the coefficients `a_g` of its groups' means, `null` when it has none. */
@@ -42,13 +44,15 @@ export function constructScore(input: ConstructInput, construct: number): Constr
   for (const g of present) voices[g] = voiceOf(g) / total;
 
   const groupShare = expected.length === 0 ? Math.min(present.length, 1) : (expected.length - missing.length) / expected.length;
-  const reason = insufficiency(plan, asked, present.length, groupShare, missing.map((g) => names[g] as string));
+  const people = present.reduce((sum, g) => sum + (views.get(g)?.n ?? 0), 0);
+  const reason = insufficiency(plan, asked, present.length, groupShare, missing.map((g) => names[g] as string)) ?? tooFew(people, input.fewestPeople);
   const value = clipPoints(present.reduce((sum, g) => sum + (voices[g] as number) * (views.get(g)?.mean as number), 0));
   const outcome: Scored | Insufficient = reason ? { status: 'insufficient', reason } : scored(input, construct, value, voices);
   const respondentMean = meanOfAll(views, present);
   const score: ConstructScore = {
     ...outcome,
     groups: Object.fromEntries(asked.map((g) => [names[g] as string, views.get(g) as GroupMean])),
+    together: null,
     groupShare,
     missingGroups: missing.map((g) => names[g] as string),
     respondentMean,
@@ -56,6 +60,7 @@ export function constructScore(input: ConstructInput, construct: number): Constr
     ...spread(input, construct, present),
     coverage: coverage(input, construct),
     contributions: reason ? [] : contributions(plan, input.items, data.groups, construct, voices),
+    withheld: null,
     remarks: reason ? [] : remarks(plan, value, respondentMean, missing.map((g) => names[g] as string)),
   };
   return { score, voices: reason ? null : voices };
@@ -87,6 +92,8 @@ function insufficiency({ profile }: ScoringPlan, asked: readonly number[], prese
   if (!meets(share, minGroupShare)) return { code: 'group-share-too-small', params: { share, needed: minGroupShare, missing } };
   return null;
 }
+
+const tooFew = (people: number, needed: number): Remark | null => (people < needed ? { code: 'too-few-people', params: { needed } } : null);
 
 function scored({ plan, data, indicators }: ConstructInput, construct: number, value: number, voices: Float64Array): Scored {
   const sure = uncertainty(value, influenceVariances(new Map([[construct, voices]]), data), plan.profile.confidence);
@@ -143,7 +150,7 @@ function spread({ data: { groups, instrument } }: ConstructInput, construct: num
 }
 
 function coverage({ plan, indicators }: ConstructInput, construct: number): number | null {
-  return answeredShare(indicators.flatMap((x, i) => (plan.constructOf[i] === construct ? [{ ...x.counts, weight: plan.weights[i] as number }] : [])));
+  return answeredShare(indicators.flatMap((x, i) => (plan.constructOf[i] === construct && x.counts ? [{ ...x.counts, weight: plan.weights[i] as number }] : [])));
 }
 
 function remarks({ profile }: ScoringPlan, equal: number, respondents: number | null, missing: readonly string[]): readonly Remark[] {

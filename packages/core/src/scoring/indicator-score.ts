@@ -63,7 +63,7 @@ function scored(plan: ScoringPlan, views: readonly GroupView[]): Scored {
 }
 
 /** Stage (i): share of answering respondents at the target level or above, with Wilson's interval. */
-function atTarget(plan: ScoringPlan, counts: AnswerCounts, groups: readonly number[], rosters: readonly (number | null)[]): Proportion | null {
+export function atTarget(plan: ScoringPlan, counts: AnswerCounts, groups: readonly number[], rosters: readonly (number | null)[]): Proportion | null {
   const n = answeredCount(counts);
   if (n === 0) return null;
   const count = counts.levels.slice(plan.targetLevel - 1).reduce((a, b) => a + b, 0);

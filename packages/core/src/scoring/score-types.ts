@@ -70,7 +70,7 @@ export interface GroupMean {
   /** Respondents with a score. */
   readonly n: number;
   readonly roster: number | null;
-  /** Mean of the respondents' scores; `null` without any. */
+  /** Mean of the respondents' scores; `null` without any, or where too few people stand behind it to be shown. */
   readonly mean: number | null;
   /** Sample variance of the respondents' scores; `null` below two. */
   readonly variance: number | null;
@@ -88,7 +88,8 @@ export interface Contribution {
 }
 
 export type IndicatorScore = (Scored | Insufficient) & {
-  readonly counts: AnswerCounts;
+  /** Over all groups, or those that can be shown; `null` where none can. */
+  readonly counts: AnswerCounts | null;
   /** Of those answering with a level, how many stand at the target level or above. */
   readonly atTarget: Proportion | null;
   /** Share of eligible answers (asked, applicable) that are a level, 0 … 1; `null` when none was eligible. */
@@ -97,6 +98,8 @@ export type IndicatorScore = (Scored | Insufficient) & {
 
 export type ConstructScore = (Scored | Insufficient) & {
   readonly groups: Readonly<Record<string, GroupMean>>;
+  /** Groups too small to be shown alone: their mean as it counts towards the value. `null` where there are none. */
+  readonly together: { readonly groups: readonly string[]; readonly n: number; readonly mean: number | null } | null;
   /** Present groups over expected groups, 0 … 1. */
   readonly groupShare: number;
   readonly missingGroups: readonly string[];
@@ -112,8 +115,10 @@ export type ConstructScore = (Scored | Insufficient) & {
   readonly icc1: number | null;
   /** Share of eligible answers that are a level, 0 … 1. */
   readonly coverage: number | null;
-  /** By indicator; the points sum to the value. */
+  /** By indicator; the points, with what is withheld, sum to the value. */
   readonly contributions: readonly Contribution[];
+  /** What indicators contribute that too few people answered to be shown. */
+  readonly withheld: Omit<Contribution, 'id'> | null;
   readonly remarks: readonly Remark[];
 };
 

@@ -48,8 +48,12 @@ export interface ScoredAnswers {
   readonly voices: readonly (Float64Array | null)[];
 }
 
-/** All stages on a plan that is made. */
-export function scoreAll(plan: ScoringPlan, table: AnswerTable, rosters: Readonly<Record<string, number>>): ScoredAnswers {
+/**
+ * All stages on a plan that is made.
+ *
+ * @param fewestPeople a construct that fewer answered has no score
+ */
+export function scoreAll(plan: ScoringPlan, table: AnswerTable, rosters: Readonly<Record<string, number>>, fewestPeople = 1): ScoredAnswers {
   const { instrument } = plan;
   const persons = personScores(plan, table);
   const rows = rowsByGroup(table, instrument.groups.length);
@@ -61,7 +65,7 @@ export function scoreAll(plan: ScoringPlan, table: AnswerTable, rosters: Readonl
   const figures = new Map<string, PartFigure>();
   const voicesOf: (Float64Array | null)[] = [];
   const constructs = instrument.constructs.map(({ id }, c): readonly [string, ConstructScore] => {
-    const { score: figure, voices } = constructScore({ plan, data, items, indicators }, c);
+    const { score: figure, voices } = constructScore({ plan, data, items, indicators, fewestPeople }, c);
     figures.set(id, { score: figure, coefficients: voices && new Map([[c, voices]]) });
     voicesOf.push(voices);
     return [id, figure];

@@ -10,6 +10,24 @@ test('regularizedIncompleteBeta matches R', () => {
   for (const { p, a, b, v } of cases) assertClose(regularizedIncompleteBeta(p, a, b), v, 1e-13, `x = ${p}, a = ${a}, b = ${b}`);
 });
 
+test("regularizedIncompleteBeta is R's distribution function of F: at d1 q / (d1 q + d2), with d1 / 2 and d2 / 2", () => {
+  const { pf, qf } = readGolden<{ pf: { q: number; d1: number; d2: number; v: number }[]; qf: [number, number, number, number][] }>('dist.json');
+  const cdf = (q: number, d1: number, d2: number): number => regularizedIncompleteBeta((d1 * q) / (d1 * q + d2), d1 / 2, d2 / 2, d2 / (d1 * q + d2));
+  assert.deepEqual([pf.length, qf.length], [80, 3]);
+  for (const { q, d1, d2, v } of pf) assertClose(cdf(q, d1, d2), v, 1e-13, `q = ${q}, d1 = ${d1}, d2 = ${d2}`);
+  for (const [p, d1, d2, q] of qf) assertClose(cdf(q, d1, d2), p, 1e-13, `p = ${p}, d1 = ${d1}, d2 = ${d2}`);
+});
+
+test("regularizedIncompleteBeta undoes R's quantiles of Beta", () => {
+  const cases = readGolden<{ qbeta: { p: number; a: number; b: number; v: number }[] }>('dist.json').qbeta;
+  assert.equal(cases.length, 100);
+  for (const { p, a, b, v } of cases) {
+    // The file gives quantiles to 15 digits, which near 1 leaves few of the complement.
+    const [lower, upper] = [v * (1 - 1e-14), Math.min(1, v * (1 + 1e-14))].map((x) => regularizedIncompleteBeta(x, a, b)) as [number, number];
+    assert.ok(lower <= p * (1 + 1e-12) && p <= upper * (1 + 1e-12), `p = ${p}, a = ${a}, b = ${b}: ${lower} … ${upper}`);
+  }
+});
+
 test('regularizedIncompleteBeta matches mpmath 1.3.0 (50 digits)', () => {
   const cases: readonly [number, number, number, number][] = [
     [0.01, 0.05, 0.5, 0.74415901500464304956], [0.3, 2, 3.5, 0.41170250234256475693], [0.9, 40, 0.5, 0.0038004325937711247221],

@@ -14,6 +14,12 @@ test('normalCdf matches R', () => {
   });
 });
 
+test("normalCdf of ±√q holds R's chi-square of one degree between", () => {
+  const cases = readGolden<{ pchisq: { q: number; k: number; v: number }[] }>('dist.json').pchisq.filter(({ k }) => k === 1);
+  assert.ok(cases.length > 0);
+  for (const { q, v } of cases) assertClose(normalCdf(Math.sqrt(q)) - normalCdf(-Math.sqrt(q)), v, 1e-14, `q = ${q}`);
+});
+
 test('normalCdf is right to 2e-15 in each of its ranges and far into the tail (mpmath 1.3.0, 50 digits)', () => {
   const cases: readonly [number, number][] = [
     [-36.63, 4.7636649636638796202e-294], [-20.31, 5.245218508001106209e-92], [-12.47, 5.4413025710019684653e-36], [-8, 6.2209605742717841235e-16],

@@ -84,6 +84,7 @@ export const ar: Messages = {
   remarks: {
     'not-asked': 'لا يُسأل عنه في هذا النموذج.',
     'no-answers': 'لم يُجب أحد عن هذا بمستوى.',
+    'too-few-people': 'أجاب أقل من {needed} أشخاص، لذلك لا يُعرض أي رقم.',
     'no-groups': 'لم تعطِ أي مجموعة إجابات كافية.',
     'too-few-groups': 'عدد المجموعات ذات الإجابات الكافية: {present}؛ والمطلوب: {needed}. الناقصة: {missing:names}.',
     'group-share-too-small': 'لم تعطِ إجابات كافية إلا {share:reached} من المجموعات المتوقعة؛ والمطلوب {needed:percent}. الناقصة: {missing:names}.',

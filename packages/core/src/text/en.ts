@@ -84,6 +84,7 @@ export const en: Messages = {
   remarks: {
     'not-asked': 'Not asked in this form.',
     'no-answers': 'Nobody answered this with a level.',
+    'too-few-people': 'Fewer than {needed} people answered, so no figure is shown.',
     'no-groups': 'No group gave enough answers.',
     'too-few-groups': 'Groups with enough answers: {present}; needed: {needed}. Missing: {missing:names}.',
     'group-share-too-small': 'Only {share:reached} of the expected groups gave enough answers; {needed:percent} are needed. Missing: {missing:names}.',

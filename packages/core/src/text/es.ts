@@ -84,6 +84,7 @@ export const es: Messages = {
   remarks: {
     'not-asked': 'No se pregunta en este formulario.',
     'no-answers': 'Nadie respondió con un nivel.',
+    'too-few-people': 'Respondieron menos de {needed} personas; por eso no se muestra ninguna cifra.',
     'no-groups': 'Ningún grupo dio suficientes respuestas.',
     'too-few-groups': 'Grupos con suficientes respuestas: {present}; se necesitan: {needed}. Faltan: {missing:names}.',
     'group-share-too-small': 'Solo el {share:reached} de los grupos previstos dio suficientes respuestas; se necesita el {needed:percent}. Faltan: {missing:names}.',

@@ -84,6 +84,7 @@ export const vi: Messages = {
   remarks: {
     'not-asked': 'Mẫu này không hỏi phần này.',
     'no-answers': 'Không ai trả lời phần này bằng một mức.',
+    'too-few-people': 'Chưa đến {needed} người trả lời nên không hiển thị con số nào.',
     'no-groups': 'Không nhóm nào có đủ câu trả lời.',
     'too-few-groups': 'Số nhóm có đủ câu trả lời: {present}; cần có: {needed}. Còn thiếu: {missing:names}.',
     'group-share-too-small': 'Chỉ {share:reached} số nhóm cần hỏi có đủ câu trả lời; cần {needed:percent}. Còn thiếu: {missing:names}.',

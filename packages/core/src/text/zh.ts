@@ -84,6 +84,7 @@ export const zh: Messages = {
   remarks: {
     'not-asked': '这个问卷版本没有问。',
     'no-answers': '没有人给这一项选等级。',
+    'too-few-people': '回答的人不足 {needed} 人，因此不显示数字。',
     'no-groups': '没有一个群体的回答足够多。',
     'too-few-groups': '回答足够多的群体：{present} 个；需要 {needed} 个。缺少：{missing:names}。',
     'group-share-too-small': '应参加的群体中，只有 {share:reached} 的回答足够多；需要 {needed:percent}。缺少：{missing:names}。',

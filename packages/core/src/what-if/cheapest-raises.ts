@@ -5,7 +5,7 @@ import { own } from '../model/own.ts';
 import { levelOf } from '../scoring/gates.ts';
 import type { CompositeScore, ConstructScore, IndicatorScore } from '../scoring/score-types.ts';
 import { tolerance } from '../scoring/tolerance.ts';
-import type { Raise } from './raises.ts';
+import type { Raise } from '../scoring/raises.ts';
 import { outcome, type Raises, whatIfBase, type WhatIfBase, type WhatIfInput } from './what-if.ts';
 
 export interface CheapestInput extends WhatIfInput {

@@ -13,7 +13,7 @@ import { gatedConstruct } from '../scoring/construct-score.ts';
 import { levelOf } from '../scoring/gates.ts';
 import type { ConstructScore, IndicatorScore, Scores } from '../scoring/score-types.ts';
 import { scoringPlan, type ScoringPlan } from '../scoring/scoring-plan.ts';
-import type { Raise } from './raises.ts';
+import type { Raise } from '../scoring/raises.ts';
 
 export interface WhatIfInput {
   /** The instrument that was answered, in the version that was answered. */
@@ -101,7 +101,7 @@ function raisedIndicator(score: IndicatorScore, raise: Raise | undefined, cuts: 
 }
 
 function raisedConstruct(plan: ScoringPlan, construct: number, score: ConstructScore, raises: ReadonlyMap<string, Raise>, indicators: Scores['indicators']): ConstructScore {
-  if (score.status !== 'scored') return score;
+  if (score.status !== 'scored' || !score.contributions.some(({ id }) => raises.has(id))) return score;
   const value = clipPoints(score.value + score.contributions.reduce((sum, { id }) => sum + (raises.get(id)?.points ?? 0), 0));
   const contributions = score.contributions.map((part) => ({ ...part, points: part.points + (raises.get(part.id)?.points ?? 0) }));
   const levelAt = (i: number): number | null => levelOf(indicators[plan.instrument.indicators[i]?.id ?? ''] as IndicatorScore);

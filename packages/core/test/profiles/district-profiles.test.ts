@@ -10,7 +10,7 @@ const instrument: Instrument = district;
 const themes = ['vision', 'culture', 'transparency'];
 const everyone = { learner: 120, family: 60, teacher: 50, 'school-leader': 8, 'district-leader': 6, board: 5, partner: 12 };
 const has = (x: Indicator, theme: string): boolean => x.construct === theme || (x.tags?.includes(theme) ?? false);
-const resultOf = (its: District, rosters: Readonly<Record<string, number>> = {}): ReadinessResult => assess({ instrument, responses: simulateDistrict(instrument, its), rosters });
+const resultOf = (its: District, rosters: Readonly<Record<string, number>> = {}): ReadinessResult => assess({ instrument, responses: simulateDistrict(instrument, its), rosters, smallestGroup: 1 });
 const levelOf = (result: ReadinessResult, id: string): number | string => {
   const figure = result.constructs[id] ?? result.composites[id] ?? assert.fail(id);
   return figure.status === 'scored' ? figure.level : figure.reason.code;

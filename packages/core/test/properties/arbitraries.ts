@@ -45,8 +45,8 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc
 const anyAnswer = (levels: number): fc.Arbitrary<Answer | null> =>
   fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: levels }) }, { weight: 1, arbitrary: fc.constantFrom('dont-know' as const, 'not-applicable' as const, 'declined' as const) }, { weight: 1, arbitrary: fc.constant(null) });
 
-/** An instrument with answers of up to seven people a group, and a profile that scores even few of them. */
-export const anyAdministration: fc.Arbitrary<{ instrument: Instrument; responses: readonly Response[]; profile: ScoringProfile }> = anyInstrument.chain((instrument) => {
+/** An instrument with answers of up to seven people a group, and a profile that scores and shows even few of them. */
+export const anyAdministration: fc.Arbitrary<{ instrument: Instrument; responses: readonly Response[]; profile: ScoringProfile; smallestGroup: number }> = anyInstrument.chain((instrument) => {
   const people = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: instrument.groups.length, maxLength: instrument.groups.length });
   return people.chain((sizes) => {
     const cells = sizes.flatMap((n, g) => Array.from({ length: n }, (_, r) => instrument.indicators.filter((x) => x.groups.includes(instrument.groups[g] as string)).map((x) => ({ respondent: `r${g}-${r}`, group: instrument.groups[g] as string, item: x.id })))).flat();
@@ -55,6 +55,7 @@ export const anyAdministration: fc.Arbitrary<{ instrument: Instrument; responses
     return fc.record({ answers, base }).map(({ answers: given, base: profile }) => ({
       instrument,
       responses: cells.map((cell, i) => ({ ...cell, answer: given[i] ?? null })),
+      smallestGroup: 1,
       profile: { ...profile, group: { minRespondents: 1, minShare: 0 }, priorities: { ...profile.priorities, honesty: { ...profile.priorities.honesty, draws: 20 } } },
     }));
   });

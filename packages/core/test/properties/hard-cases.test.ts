@@ -36,7 +36,7 @@ test('a group too small to count decides no level, not even through a gate', () 
 test('no order is claimed among equals: they share a tier and the chance of being first', () => {
   const ids = ['i1', 'i2', 'i3', 'i4', 'i5'];
   const i = instrument(['t'], ['a'], ids.map((id) => indicator(id, 'a', ['t'])));
-  const { priorities } = assess({ instrument: i, profile: anyFew, responses: people(5, 't', ids, 1) });
+  const { priorities } = assess({ instrument: i, profile: anyFew, smallestGroup: 1, responses: people(5, 't', ids, 1) });
   assert.deepEqual(priorities.map((p) => p.id), ids, 'by id, though rounding errors differ');
   assert.deepEqual([...new Set(priorities.map((p) => p.tier))], [1]);
   for (const p of priorities) assert.ok(Math.abs(p.honesty.topThree - 3 / 5) < 1e-12 && p.honesty.meanRank === 3);
@@ -45,14 +45,14 @@ test('no order is claimed among equals: they share a tier and the chance of bein
 test('a construct’s action is the next level of the indicator it is for', () => {
   const i = instrument(['t'], ['a'], [indicator('low', 'a', ['t']), indicator('high', 'a', ['t'], { weight: 4 })]);
   const profile = { ...anyFew, priorities: { ...anyFew.priorities, unit: 'construct' as const, target: 4 } };
-  const [first] = assess({ instrument: i, profile, responses: [...people(5, 't', ['low'], 1), ...people(5, 't', ['high'], 4)] }).priorities;
+  const [first] = assess({ instrument: i, profile, smallestGroup: 1, responses: [...people(5, 't', ['low'], 1), ...people(5, 't', ['high'], 4)] }).priorities;
   assert.deepEqual(first?.actions.map((a) => [a.indicator, a.from, a.to]), [['low', 1, 2]]);
 });
 
 test('what stands at its target level is a strength, not a priority', () => {
   const i = instrument(['t'], ['a'], [indicator('x', 'a', ['t'])]);
   const responses = [1, 2, 3, 4].flatMap((n) => people(n, 't', ['x'], n === 4 ? 3 : n)).map((r, k) => ({ ...r, respondent: `p${k}`, answer: k < 2 ? 2 : 3 }));
-  const result = assess({ instrument: i, profile: anyFew, responses });
+  const result = assess({ instrument: i, profile: anyFew, smallestGroup: 1, responses });
   const { value, level } = result.constructs.a as Scored;
   assert.ok(value < 66.6 && level === 3);
   assert.deepEqual([result.strengths, result.priorities], [['a'], []]);
@@ -60,7 +60,7 @@ test('what stands at its target level is a strength, not a priority', () => {
 
 test('an unscored cap is named, and no top level is claimed over it', () => {
   const i = instrument(['t'], ['a', 'theme'], [indicator('x', 'a', ['t']), indicator('y', 'theme', ['t'])], { composites: [{ id: 'all', kind: 'mean', of: [{ id: 'a' }], cappedBy: ['theme'] }] });
-  const result = assess({ instrument: i, profile: anyFew, responses: people(5, 't', ['x'], 4) });
+  const result = assess({ instrument: i, profile: anyFew, smallestGroup: 1, responses: people(5, 't', ['x'], 4) });
   assert.deepEqual(result.composites.all?.remarks, [{ code: 'caps-unscored', params: { missing: ['theme'] } }]);
   const said = result.explanations.all?.statements.map((s) => s.code) ?? [];
   assert.ok(said.includes('caps-unscored') && !said.includes('top-level'));
@@ -71,10 +71,10 @@ test('a lens weighs by the tags of the whole instrument, and needs enough of the
     composites: [{ id: 'lens', kind: 'lens', tag: 'theme', over: ['a', 'b'] }], overall: 'lens',
     forms: [{ id: 'part', indicators: ['y', 'z'] }],
   });
-  const result = assess({ instrument: i, profile: anyFew, form: 'part', responses: people(5, 't', ['y', 'z'], 3) });
+  const result = assess({ instrument: i, profile: anyFew, smallestGroup: 1, form: 'part', responses: people(5, 't', ['y', 'z'], 3) });
   assert.deepEqual(result.composites.lens?.contributions.map((c) => c.id), ['b'], 'what is asked of construct a says nothing of the theme');
   assert.equal(result.composites.lens?.weightShare, 2 / 3);
-  const half = assess({ instrument: { ...i, forms: [{ id: 'part', indicators: ['x', 'y'] }] }, profile: anyFew, form: 'part', responses: people(5, 't', ['x', 'y'], 3) });
+  const half = assess({ instrument: { ...i, forms: [{ id: 'part', indicators: ['x', 'y'] }] }, profile: anyFew, smallestGroup: 1, form: 'part', responses: people(5, 't', ['x', 'y'], 3) });
   assert.equal(half.composites.lens?.status, 'insufficient', 'a third of the theme is not the theme');
 });
 
@@ -90,7 +90,7 @@ test('ids that name members of Object are ids like any other', () => {
 test('construct prerequisites are constructs, whatever indicators are called', () => {
   const i = instrument(['t'], ['vision', 'b'], [indicator('vision', 'b', ['t']), indicator('v', 'vision', ['t']), indicator('w', 'b', ['t'])], { constructs: [{ id: 'vision', kind: 'x' }, { id: 'b', kind: 'x', prerequisites: ['vision'] }] });
   const profile = { ...anyFew, priorities: { ...anyFew.priorities, unit: 'construct' as const } };
-  const { priorities } = assess({ instrument: i, profile, responses: [...people(3, 't', ['v', 'w'], 1), ...people(3, 't', ['vision'], 2)] });
+  const { priorities } = assess({ instrument: i, profile, smallestGroup: 1, responses: [...people(3, 't', ['v', 'w'], 1), ...people(3, 't', ['vision'], 2)] });
   assert.deepEqual(priorities.find((p) => p.id === 'b')?.blockedBy, ['vision']);
 });
 

@@ -34,8 +34,8 @@ test('raising one answer never lowers any score or level', () => {
     fc.pre(raisable.length > 0);
     const at = raisable[pick % raisable.length] as number;
     const raised = responses.map((r, i) => (i === at ? { ...r, answer: (r.answer as number) + 1 } : r));
-    const before = assess({ instrument, profile, responses });
-    const after = new Map(figures(assess({ instrument, profile, responses: raised })));
+    const before = assess({ instrument, profile, smallestGroup: 1, responses });
+    const after = new Map(figures(assess({ instrument, profile, smallestGroup: 1, responses: raised })));
     for (const [id, f] of figures(before)) {
       const g = after.get(id);
       assert.equal(g?.status, f.status, id);
@@ -60,8 +60,8 @@ test('the scale of the weights does not matter', () => {
       composites: instrument.composites.map((c) => (c.kind === 'mean' ? { ...c, of: c.of.map((p) => ({ ...p, weight: (p.weight ?? 1) * scale })) } : c)),
     };
     const groups = Object.fromEntries(instrument.groups.map((g) => [g, scale]));
-    const after = new Map(figures(assess({ instrument: scaled, responses, profile: { ...profile, weights: { ...profile.weights, groups } } })));
-    for (const [id, f] of figures(assess({ instrument, responses, profile }))) {
+    const after = new Map(figures(assess({ instrument: scaled, responses, smallestGroup: 1, profile: { ...profile, weights: { ...profile.weights, groups } } })));
+    for (const [id, f] of figures(assess({ instrument, responses, smallestGroup: 1, profile }))) {
       const g = after.get(id);
       assert.equal(g?.status, f.status, id);
       if (f.status === 'scored' && g?.status === 'scored') assert.ok(close(g.value, f.value) && g.level === f.level, id);
@@ -113,8 +113,8 @@ test('permuting ids permutes the result', () => {
       overall: to('all'),
       forms: instrument.forms.map((f) => ({ ...f, indicators: (f.indicators ?? []).map(to) })),
     };
-    const after = assess({ instrument: renamed, profile, responses: responses.map((r) => ({ ...r, group: to(r.group), item: to(r.item) })) });
-    const before = assess({ instrument, profile, responses });
+    const after = assess({ instrument: renamed, profile, smallestGroup: 1, responses: responses.map((r) => ({ ...r, group: to(r.group), item: to(r.item) })) });
+    const before = assess({ instrument, profile, smallestGroup: 1, responses });
     const later = new Map(figures(after));
     for (const [id, f] of figures(before)) {
       const g = later.get(to(id));

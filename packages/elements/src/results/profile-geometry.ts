@@ -73,7 +73,7 @@ function span(from: number, to: number, mirrored: boolean): Span {
 }
 
 /** Percent from the left edge; what lies outside the scale is drawn at its end. */
-function position(points: number, mirrored: boolean): number {
+export function position(points: number, mirrored: boolean): number {
   const inside = Math.min(100, Math.max(0, points));
   return tidy(mirrored ? 100 - inside : inside);
 }

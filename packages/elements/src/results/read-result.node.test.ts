@@ -17,7 +17,7 @@ test('results of the engine are read, also after a round trip through JSON', () 
 });
 
 test('a later schema version is told apart from what is no result', () => {
-  assert.equal(problem({ ...copy(), schemaVersion: 2 }), 'newer-version');
+  assert.equal(problem({ ...copy(), schemaVersion: 3 }), 'newer-version');
   assert.equal(problem({ schemaVersion: 99 }), 'newer-version');
   for (const data of [undefined, null, 7, 'text', [], {}, { schemaVersion: '2' }, { schemaVersion: 0 }, { schemaVersion: 1 }]) assert.equal(problem(data), 'not-a-result', JSON.stringify(data));
 });

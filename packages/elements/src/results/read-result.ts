@@ -1,4 +1,4 @@
-import { resultSchemaVersion, type ReadinessResult } from '@readiness-kit/core';
+import { resultSchemaVersion, upgradeResult, type ReadinessResult } from '@readiness-kit/core';
 
 /** Why there is nothing to show; each has a sentence in the strings. */
 export type ResultProblem =
@@ -21,10 +21,11 @@ export type ReadResult = { readonly ok: true; readonly result: ReadinessResult }
 export function readResult(data: unknown): ReadResult {
   if (!isRecord(data) || !Number.isInteger(data.schemaVersion)) return { ok: false, problem: 'not-a-result' };
   if ((data.schemaVersion as number) > resultSchemaVersion) return { ok: false, problem: 'newer-version' };
-  return isResult(data) ? { ok: true, result: data as unknown as ReadinessResult } : { ok: false, problem: 'not-a-result' };
+  const result = upgradeResult(data) as Readonly<Record<string, unknown>>;
+  return isResult(result) ? { ok: true, result: result as unknown as ReadinessResult } : { ok: false, problem: 'not-a-result' };
 }
 
-const records = ['indicators', 'constructs', 'composites', 'participation', 'explanations', 'provenance'] as const;
+const records = ['indicators', 'constructs', 'composites', 'participation', 'explanations', 'provenance', 'answers', 'perspectives', 'raises', 'smallGroups'] as const;
 const lists = ['priorities', 'strengths', 'remarks', 'issues', 'cuts'] as const;
 
 function isResult(data: Readonly<Record<string, unknown>>): boolean {

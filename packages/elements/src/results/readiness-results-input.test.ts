@@ -55,7 +55,7 @@ describe('<readiness-results> input', () => {
     it('but none of a newer version, and nothing that is no result', async () => {
       const told: string[] = [];
       const listen = (event: CustomEvent<{ problem: string }>): unknown => told.push(event.detail.problem);
-      const newer = { ...communityResult, schemaVersion: 2 } as unknown as ReadinessResult;
+      const newer = { ...communityResult, schemaVersion: 3 } as unknown as ReadinessResult;
       const element = await shown(html`<readiness-results .result=${newer} @readiness-results-problem=${listen}></readiness-results>`);
       expect(textOf(element)).to.contain('newer version of Readiness Kit');
       expect(element.renderRoot.querySelector('[role="alert"]')).to.exist;

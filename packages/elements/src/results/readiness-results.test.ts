@@ -171,7 +171,7 @@ describe('<readiness-results>', () => {
       const { value } = communityResult.constructs.instruction as { value: number };
       expect(parts.at(-1)).to.deep.equal(['Total', '100%', value.toFixed(1)]);
       const { counts } = communityResult.indicators['instruction.mastery-pace'] as ReadinessResult['indicators'][string];
-      expect(table('Answers')[0]?.slice(1)).to.deep.equal([...counts.levels, counts.dontKnow, counts.notApplicable, counts.declined, counts.missing].map(String));
+      expect(table('Answers')[0]?.slice(1)).to.deep.equal([...(counts?.levels ?? []), counts?.dontKnow, counts?.notApplicable, counts?.declined, counts?.missing].map(String));
     });
 
     it('strengths, coverage, problems in the answers and where it comes from', async () => {

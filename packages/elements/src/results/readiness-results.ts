@@ -1,34 +1,8 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { GuideText, Instrument, ReadinessResult, SurveyText } from '@readiness-kit/core';
-import { directionOf } from '../localize/language.ts';
-import { LanguageController } from '../localize/language-controller.ts';
-import type { Say } from '../localize/message.ts';
-import { sayIn } from '../localize/say.ts';
-import { english, spoken } from './spoken.ts';
-import { theme } from '../theme/theme.ts';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { downloadResult } from './download-result.ts';
-import { PrintController } from './print-controller.ts';
-import type { ResultProblem } from './read-result.ts';
-import { resultWords } from './result-words.ts';
-import { ResultsController, type ResultsInput, type ResultsState } from './results-controller.ts';
-import { problemNotice } from './sections/notice.ts';
+import { ResultElement, type ResultsProblemDetail, type ResultsReadyDetail } from './result-element.ts';
+import type { ResultView } from './result-view.ts';
 import { report } from './sections/report.ts';
-import { en, type ResultStrings, type StringKey } from './strings/en.ts';
-import { cardStyles } from './styles/card-styles.ts';
-import { chartStyles } from './styles/chart-styles.ts';
-import { printStyles } from './styles/print-styles.ts';
-import { reportStyles } from './styles/report-styles.ts';
-import { tableStyles } from './styles/table-styles.ts';
-
-/** Detail of `readiness-results-ready`. */
-export interface ResultsReadyDetail {
-  readonly result: ReadinessResult;
-}
-
-/** Detail of `readiness-results-problem`. */
-export interface ResultsProblemDetail {
-  readonly problem: ResultProblem;
-}
 
 /**
  * @summary Shows a readiness result: the overall level, what to do first and why, the profile, and what it all rests on.
@@ -65,71 +39,17 @@ export interface ResultsProblemDetail {
  * @cssproperty --readiness-font-size - Font size.
  * @cssproperty --readiness-radius - Corner radius.
  */
-export class ReadinessResults extends LitElement {
-  /** Theme, report, cards, tables, charts and print. */
-  static override styles = [theme, reportStyles, cardStyles, tableStyles, chartStyles, printStyles];
-
-  // A getter, because that is what the analysers of templates and manifests read.
+export class ReadinessResults extends ResultElement {
   static override get properties(): PropertyDeclarations {
-    return {
-      result: { attribute: false },
-      src: { type: String },
-      texts: { attribute: false },
-      guide: { attribute: false },
-      instrument: { attribute: false },
-      strings: { attribute: false },
-      headingLevel: { type: Number, attribute: 'heading-level' },
-      allOpen: { state: true },
-    };
+    return { ...super.properties, allOpen: { state: true } };
   }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
-
-  /** The result to show, as `assess` gives it or as it was saved. */
-  declare result: ReadinessResult | undefined;
-  /** Address of a result's JSON file on the page's own site. Setting it is what allows the request. */
-  declare src: string | undefined;
-  /** Words of the result's instrument. Default: the built-in district instrument's in the element's language. */
-  declare texts: SurveyText | undefined;
-  /** Words of its actions. Default: as `texts`. */
-  declare guide: GuideText | undefined;
-  /** The instrument itself: groups constructs by kind and finds the themes. Default: the built-in one for its results. */
-  declare instrument: Instrument | undefined;
-  /** Words of the view itself, in place of the built-in ones: for other languages, or another tone. */
-  declare strings: Partial<ResultStrings> | undefined;
-  /** Level of the result's title, 1 … 6; sections are one below. Default 2. */
-  declare headingLevel: number;
 
   /** Whether the button opened all details last. */
   declare protected allOpen: boolean;
 
-  readonly #words = new LanguageController(this, english, spoken);
-  readonly #results = new ResultsController(this, this.#words);
-
   constructor() {
     super();
-    this.headingLevel = 2;
     this.allOpen = false;
-    new PrintController(this);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
-  }
-
-  /** What the page has handed over. */
-  get input(): ResultsInput {
-    const { result, src, texts, guide, instrument } = this;
-    return { result, src, texts, guide, instrument };
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#results.settled;
-    return super.getUpdateComplete();
   }
 
   /** Moves the focus to the result's title, as when a survey has ended in it. */
@@ -144,11 +64,7 @@ export class ReadinessResults extends LitElement {
 
   /** Saves the result as a JSON file. */
   download(): void {
-    if (this.#results.state.status === 'ready') downloadResult(this.#results.state.result, this.ownerDocument);
-  }
-
-  #onSlotChange(event: Event): void {
-    this.#results.readSlot(event.target as HTMLSlotElement);
+    if (this.shown) downloadResult(this.shown, this.ownerDocument);
   }
 
   #onOpenAll(): void {
@@ -156,48 +72,12 @@ export class ReadinessResults extends LitElement {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = this.allOpen;
   }
 
-  get #say(): Say<StringKey> {
-    return sayIn(this.#words.language, { ...this.#words.value.strings, ...this.strings }, en);
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.#words.ready) return nothing;
-    const { state } = this.#results;
-    const language = (state.status === 'ready' ? state.vocabulary.texts?.language : undefined) ?? this.#words.language;
-    const direction = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : directionOf(language);
-    return html`<div class="root" part="root" lang=${language} dir=${direction}>
-      <slot name="result" hidden @slotchange=${this.#onSlotChange}></slot>
-      ${this.#content(state, direction === 'rtl')}
-    </div>`;
-  }
-
-  #content(state: ResultsState, mirrored: boolean): TemplateResult | typeof nothing {
-    switch (state.status) {
-      case 'empty':
-        return nothing;
-      case 'loading':
-        return html`<p role="status">${this.#say('loading')}</p>`;
-      case 'problem':
-        return problemNotice(state.problem, this.#say);
-      case 'ready':
-        return this.#report(state, mirrored);
-    }
-  }
-
-  /** A result may be damaged where no check looks: then the page says so and stays whole. */
-  #report({ result, vocabulary }: ResultsState & { status: 'ready' }, mirrored: boolean): TemplateResult | typeof nothing {
-    try {
-      const words = resultWords(vocabulary, this.#say, this.#words.language, this.#words.value.messages);
-      return report({ result, words, headingLevel: this.headingLevel || 2, mirrored }, this.#buttons());
-    } catch (error) {
-      console.error(error);
-      queueMicrotask(() => this.#results.fail('not-readable'));
-      return nothing;
-    }
+  protected override draw(view: ResultView): TemplateResult {
+    return report(view, this.#buttons());
   }
 
   #buttons(): TemplateResult {
-    const say = this.#say;
+    const { say } = this;
     return html`<div class="buttons" part="buttons">
       <button type="button" @click=${this.print}>${say('print')}</button>
       <button type="button" @click=${this.download}>${say('download')}</button>

@@ -12,7 +12,7 @@ const issuesShown = 10;
 export function coverageSection(view: ResultView): TemplateResult {
   const { result, words, headingLevel } = view;
   const { t } = words;
-  const totals = coverageTotals(Object.values(result.indicators).map((x) => x.counts));
+  const totals = coverageTotals(Object.values(result.indicators).flatMap((x) => x.counts ?? []));
   const missing = result.voice === 'many-groups' ? [...new Set(Object.values(result.constructs).flatMap((c) => c.missingGroups))] : null;
   return html`<section class="coverage" part="coverage">
     ${heading(headingLevel + 1, t('coverage'))}

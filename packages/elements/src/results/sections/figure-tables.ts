@@ -28,11 +28,12 @@ function neededAndFound(test: GateTest, words: ResultView['words']): readonly [s
 }
 
 /** How the parts add up to the score; the points sum to it before rounding. */
-export function partsTable({ contributions }: { readonly contributions: readonly Contribution[] }, { words }: ResultView): TemplateResult | typeof nothing {
+export function partsTable({ contributions, withheld }: { readonly contributions: readonly Contribution[]; readonly withheld?: ConstructScore['withheld'] }, { words }: ResultView): TemplateResult | typeof nothing {
   const { t, percent, number } = words;
   if (contributions.length === 0) return nothing;
-  const total = contributions.reduce((sum, part) => sum + part.points, 0);
+  const total = contributions.reduce((sum, part) => sum + part.points, withheld?.points ?? 0);
   const rows = contributions.map(({ id, share, points }) => [partName(id, words), percent(share), number(points, 1)]);
+  if (withheld) rows.push([t('withheldPart'), percent(withheld.share), number(withheld.points, 1)]);
   return dataTable(t('parts'), [t('part'), t('share'), t('points')], [...rows, [t('total'), percent(1), number(total, 1)]], words, [1, 2]);
 }
 
@@ -52,11 +53,12 @@ export function answersTable(construct: string, { contributions }: ConstructScor
 }
 
 /** Which groups count. Their means stay out of sight: a mean of very few people is theirs. */
-export function groupsTable({ groups, missingGroups, bounds }: ConstructScore, { words }: ResultView): TemplateResult | typeof nothing {
+export function groupsTable({ groups, together, missingGroups, bounds }: ConstructScore, { words }: ResultView): TemplateResult | typeof nothing {
   const { t, number, points } = words;
   const rows = Object.entries(groups).map(([id, g]) => [words.name(id), g.roster === null ? number(g.n) : t('nOf', { n: number(g.n), roster: number(g.roster) }), t(g.present ? 'yes' : 'tooFew')]);
   if (rows.length === 0) return nothing;
   return html`${dataTable(t('groupsHeard'), [t('group'), t('sheets'), t('counted')], rows, words)}
+    ${together && together.mean !== null ? html`<p>${t('shownTogether', { names: words.names(together.groups), score: points(together.mean) })}</p>` : nothing}
     ${missingGroups.length > 0 && bounds ? html`<p>${t('boundsIf', { low: points(bounds[0]), high: points(bounds[1]) })}</p>` : nothing}`;
 }
 

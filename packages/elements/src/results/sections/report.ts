@@ -2,8 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
 import { coverageSection } from './coverage.ts';
+import { distributionSection } from './distribution.ts';
 import { explanationSection } from './explanation.ts';
 import { wordNotices } from './notice.ts';
+import { perspectivesSection } from './perspectives.ts';
 import { prioritiesSection } from './priorities.ts';
 import { profileSection } from './profile.ts';
 import { provenanceSection } from './provenance.ts';
@@ -20,6 +22,6 @@ export function report(view: ResultView, buttons: TemplateResult): TemplateResul
       ${buttons}
     </div>
     ${wordNotices(words)} ${summarySection(view)} ${prioritiesSection(view)} ${profileSection(view)} ${strengthsSection(view)}
-    ${explanationSection(view)} ${coverageSection(view)} ${themesSection(view)} ${provenanceSection(view)}
+    ${perspectivesSection(view)} ${explanationSection(view)} ${distributionSection(view)} ${coverageSection(view)} ${themesSection(view)} ${provenanceSection(view)}
   </div>`;
 }

@@ -35,13 +35,17 @@ export function namesFit(levels: number, name: (level: number) => string): boole
 }
 
 /** One figure on its scale: bands, cuts, margin of error and mark. The numbers are in the table beside it. */
-export function track({ bands, cutLines }: ProfileGeometry, mark: Mark, height: number): TemplateResult {
+export function track(geometry: ProfileGeometry, mark: Mark, height: number): TemplateResult {
   const middle = height / 2;
   return html`<svg class="track" width="100%" height=${height} aria-hidden="true">
-    ${bands.map((band) => svg`<rect class="band" x="${band.x}%" y="0" width="${band.width}%" height=${height} fill-opacity=${tint(band.level, bands.length)} />`)}
-    ${cutLines.map((x) => svg`<line class="cut" x1="${x}%" x2="${x}%" y1="0" y2=${height} />`)}
-    ${whisker(mark, middle)} ${dot(mark, middle)}
+    ${ground(geometry, height)} ${whisker(mark, middle)} ${dot(mark, middle)}
   </svg>`;
+}
+
+/** The levels' bands and the cuts between them. */
+export function ground({ bands, cutLines }: ProfileGeometry, height: number): SVGTemplateResult {
+  return svg`${bands.map((band) => svg`<rect class="band" x="${band.x}%" y="0" width="${band.width}%" height=${height} fill-opacity=${tint(band.level, bands.length)} />`)}
+    ${cutLines.map((x) => svg`<line class="cut" x1="${x}%" x2="${x}%" y1="0" y2=${height} />`)}`;
 }
 
 /** Bands deepen with the level; the names and cuts say the same without colour. */

@@ -94,6 +94,59 @@ export const chartStyles = css`
     }
   }
 
+  .voice {
+    fill: var(--accent);
+    stroke: var(--paper);
+    stroke-width: 1.5;
+  }
+  .voice-1, .voice-4, .voice-7 {
+    fill: var(--paper);
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .voice-2, .voice-5 {
+    fill: var(--ink);
+  }
+  .voice-3, .voice-6 {
+    fill: var(--muted);
+  }
+  .gaps {
+    display: grid;
+    gap: 0.5em;
+    margin-block: 0.5em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .part {
+    fill: var(--accent);
+    stroke: var(--paper);
+  }
+  .part-none {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 1.5;
+  }
+  .part-none.missing {
+    stroke-dasharray: 2 3;
+  }
+  .part-name {
+    fill: var(--ink);
+    font-size: 0.8125em;
+  }
+  .part-name.on-deep {
+    fill: var(--on-accent);
+  }
+  .bar {
+    padding-block: 0.75em 0.25em;
+  }
+  .bar p {
+    margin-block-end: 0.25em;
+  }
+  .shape {
+    flex: none;
+    overflow: visible;
+  }
+
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -158,8 +211,16 @@ export const chartStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .axis text, .axis .here {
+    .axis text, .axis .here, .part-name, .part-name.on-deep {
       fill: CanvasText;
+    }
+    .voice, .part-none {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .part {
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .sign-score {
       background: CanvasText;

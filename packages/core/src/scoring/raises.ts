@@ -1,9 +1,9 @@
 import { levelValue } from '../model/profile.ts';
-import { answerCounts } from '../scoring/answer-counts.ts';
-import { sharesByLevel } from '../scoring/contributions.ts';
-import { indicatorFigure } from '../scoring/indicator-score.ts';
-import type { ScoredAnswers } from '../scoring/score.ts';
-import type { AnswerCounts, Scored } from '../scoring/score-types.ts';
+import { answerCounts } from './answer-counts.ts';
+import { sharesByLevel } from './contributions.ts';
+import { indicatorFigure } from './indicator-score.ts';
+import type { ScoredAnswers } from './score.ts';
+import type { AnswerCounts, Scored } from './score-types.ts';
 
 /** What it would do to raise an indicator: everybody who answered below a level answers it. */
 export interface Raise {
@@ -17,14 +17,14 @@ export interface Raise {
   readonly points: number;
 }
 
-/** By indicator id, its raises in order of level; none where the indicator or its construct has no score. */
+/** By indicator id, its raises in order of level; none where the indicator or its construct has no score, or some of it is withheld. */
 export function raises(answers: ScoredAnswers): Readonly<Record<string, readonly Raise[]>> {
   const { plan, scores } = answers;
   return Object.fromEntries(
-    plan.instrument.indicators.map(({ id }, i) => {
+    plan.instrument.indicators.map(({ id, construct }, i) => {
       const now = scores.indicators[id];
       const voices = answers.voices[plan.constructOf[i] as number];
-      if (now?.status !== 'scored' || !voices) return [id, []];
+      if (now?.status !== 'scored' || !voices || scores.constructs[construct]?.withheld) return [id, []];
       return [id, Array.from({ length: plan.instrument.levels - now.level }, (_, n) => raise(answers, i, voices, now.level + n + 1))];
     }),
   );

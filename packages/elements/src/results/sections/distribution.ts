@@ -1,0 +1,91 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { AnswerCounts, ConstructScore } from '@readiness-kit/core';
+import { own } from '../../own.ts';
+import { distributionGeometry, type Part } from '../distribution-geometry.ts';
+import { heading } from '../heading.ts';
+import type { ResultView } from '../result-view.ts';
+import { dataTable } from './data-table.ts';
+import { answersTable } from './figure-tables.ts';
+
+/** All answers by construct: a bar for each indicator, with don't know and no answer beside the levels. */
+export function distributionSection(view: ResultView): TemplateResult {
+  const { result, words, headingLevel } = view;
+  return html`<section class="distribution" part="distribution">
+    ${heading(headingLevel + 1, words.t('distribution'))}
+    <p class="intro">${words.t('distributionIntro')}</p>
+    ${legend(view)}
+    <div class="list">${Object.entries(result.constructs).map(([id, score]) => construct(id, score, view))}</div>
+  </section>`;
+}
+
+function legend({ result, words }: ResultView): TemplateResult {
+  const entry = (what: Part['what'], name: string): TemplateResult => html`<li><svg class="shape" width="22" height="14" aria-hidden="true">${stretch(what, result.levels, 0, 100, 14)}</svg> ${name}</li>`;
+  return html`<ul class="key">
+    ${Array.from({ length: result.levels }, (_, l) => entry(l + 1, `${words.number(l + 1)} ${words.level(l + 1)}`))} ${entry('dont-know', words.t('dontKnow'))} ${entry('missing', words.t('missing'))}
+  </ul>`;
+}
+
+function construct(id: string, score: ConstructScore, view: ResultView): TemplateResult | typeof nothing {
+  const { words } = view;
+  const rows = indicatorsOf(id, score, view);
+  if (rows.length === 0) return nothing;
+  return html`<details class="answers" data-print>
+    <summary>${words.name(id)}</summary>
+    ${rows.map(([indicator, counts]) => row(indicator, counts, view))}
+    <details class="twin" data-print>
+      <summary>${words.t('showTable')}</summary>
+      ${answersTable(id, score, view)} ${agreementTable(rows.map(([indicator]) => indicator), view)}
+    </details>
+  </details>`;
+}
+
+/** Indicators that were asked, with their counts; `null` where they are not shown. */
+function indicatorsOf(id: string, score: ConstructScore, { result, words }: ResultView): readonly (readonly [string, AnswerCounts | null])[] {
+  const { instrument } = words.vocabulary;
+  const ids = instrument ? instrument.indicators.filter((x) => x.construct === id).map((x) => x.id) : score.contributions.map((c) => c.id);
+  return ids.flatMap((indicator) => {
+    const figure = own(result.indicators, indicator);
+    return figure && !(figure.status === 'insufficient' && figure.reason.code === 'not-asked') ? [[indicator, figure.counts] as const] : [];
+  });
+}
+
+const barHeight = 24;
+
+function row(id: string, counts: AnswerCounts | null, { result, words, mirrored }: ResultView): TemplateResult {
+  const { t, percent, level, number } = words;
+  const name = words.statement(id);
+  if (!counts) return html`<div class="bar"><p>${name}</p><p class="note">${t('distributionHidden')}</p></div>`;
+  const parts = distributionGeometry(counts, mirrored);
+  const share = (what: Part['what']): string => percent(parts.find((part) => part.what === what)?.share ?? 0);
+  const levels = counts.levels.map((_, l) => t('partOfLevel', { level: level(l + 1), share: share(l + 1) })).join(', ');
+  return html`<div class="bar">
+    <p>${name}</p>
+    <svg class="track" width="100%" height=${barHeight} role="img" aria-label=${t('distributionLabel', { name, levels, dontKnow: share('dont-know'), missing: share('missing') })}>
+      ${parts.map(({ what, x, width }) => svg`${stretch(what, result.levels, x, width, barHeight)}${typeof what === 'number' && width > 7 ? svg`<text class="part-name ${isDeep(what, result.levels) ? 'on-deep' : ''}" x="${x + width / 2}%" y="17" text-anchor="middle">${number(what)}</text>` : nothing}`)}
+    </svg>
+  </div>`;
+}
+
+/** Levels deepen; what is no level is an outline, dotted where nothing was said: told apart without colour. */
+function stretch(what: Part['what'], levels: number, x: number, width: number, height: number) {
+  if (typeof what === 'number') return svg`<rect class="part" x="${x}%" y="0" width="${width}%" height=${height} fill-opacity=${depth(what, levels)} />`;
+  return svg`<rect class="part-none ${what}" x="${x}%" y="1" width="${width}%" height=${height - 2} />`;
+}
+
+/** Either light enough for dark words or dark enough for light ones: nothing in between can be read on. */
+const isDeep = (level: number, levels: number): boolean => level > levels / 2;
+const depth = (level: number, levels: number): number => (isDeep(level, levels) ? 1 - (0.15 * (levels - level)) / (levels / 2) : 0.08 + (0.26 * (level - 1)) / (levels / 2));
+
+/** How far each group agrees within itself, by indicator. */
+function agreementTable(indicators: readonly string[], { result, words }: ResultView): TemplateResult | typeof nothing {
+  const { t, number } = words;
+  const known = indicators.flatMap((id) => Object.entries(own(result.answers, id) ?? {}).flatMap(([group, { agreement }]) => (agreement ? [group] : [])));
+  const groups = Object.keys(result.participation).filter((group) => known.includes(group));
+  if (groups.length === 0) return nothing;
+  const rows = indicators.map((id) => [words.statement(id), ...groups.map((group) => {
+    const agreement = own(own(result.answers, id) ?? {}, group)?.agreement;
+    return agreement ? number(agreement.vanDerEijk, 2) : '–';
+  })]);
+  return html`<p class="note">${t('agreementNote')}</p>
+    ${dataTable(t('agreementTable'), [t('indicator'), ...groups.map(words.name)], rows, words, groups.map((_, i) => i + 1))}`;
+}
