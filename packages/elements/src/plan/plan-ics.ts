@@ -49,7 +49,7 @@ function eventOf(action: PlannedAction, uid: string, options: CalendarOptions): 
 function about(action: PlannedAction, uid: string, { words, now }: CalendarOptions): string[] {
   const said = { id: words.indicator(action.id), owner: action.owner, status: words.statuses[action.status], lever: words.levers[action.lever], measure: action.measure, evidence: action.evidence, note: action.note };
   const description = Object.entries(said).flatMap(([field, text]) => (text === '' ? [] : [`${words.fields[field as keyof typeof said]}: ${text}`])).join('\n');
-  const stamp = `${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '');
   return [`UID:${escaped(uid)}`, `DTSTAMP:${stamp}`, `SUMMARY:${escaped(action.title)}`, `DESCRIPTION:${escaped(description)}`];
 }
 
@@ -59,7 +59,6 @@ const basic = (day: string): string => day.replaceAll('-', '');
 function escaped(text: string): string {
   return text
     .replaceAll(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n')
-    // eslint-disable-next-line no-control-regex -- these are what is taken out
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replaceAll(/[\\;,]/g, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`);

@@ -42,8 +42,11 @@ export interface ReadPlan {
   readonly dropped: number;
 }
 
-/** Longest text of each field, in UTF-16 code units as forms count them; defaults, not facts. */
-export const planLimits = { title: 300, owner: 120, measure: 500, evidence: 2000, note: 2000 } as const;
+/**
+ * Longest text of each field, in UTF-16 code units as forms count them; defaults, not facts. Title and measure
+ * take what `readiness check` allows a text of the library.
+ */
+export const planLimits = { title: 1200, owner: 120, measure: 1200, evidence: 2000, note: 2000 } as const;
 
 export const planStatuses: readonly PlanStatus[] = ['open', 'doing', 'done', 'dropped'];
 

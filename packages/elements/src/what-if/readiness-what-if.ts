@@ -108,25 +108,22 @@ export class ReadinessWhatIf extends ResultElement {
 
   /** What is searched for is said before the search, which may take a moment, begins. */
   #search(id: string): void {
+    const model = this.#model;
+    if (typeof model !== 'object') return;
     this.#found = { id, cheapest: 'searching' };
     this.requestUpdate();
-    const model = this.#model;
-    this.#loading = this.updateComplete.then(
-      () =>
-        new Promise((resolve) =>
-          setTimeout(() => {
-            if (typeof model === 'object' && model === this.#model) {
-              const cheapest = model.cheapest(id);
-              if (cheapest.status === 'found') this.#change(cheapest.raises);
-              this.#found = { id, cheapest };
-              this.requestUpdate();
-            }
-            resolve();
-          }, 30),
-        ),
-    );
+    this.#loading = new Promise((resolve) => setTimeout(resolve, untilSaid)).then(() => {
+      if (model !== this.#model) return;
+      const cheapest = model.cheapest(id);
+      if (cheapest.status === 'found') this.#change(cheapest.raises);
+      this.#found = { id, cheapest };
+      this.requestUpdate();
+    });
   }
 }
+
+/** Time to draw that a search is on its way, in ms. */
+const untilSaid = 50;
 
 /** What the questions are about. */
 interface Prepared {

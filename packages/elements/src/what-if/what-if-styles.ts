@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const whatIfStyles = css`
   .what-if-columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .what-if .choice {
@@ -53,6 +54,16 @@ export const whatIfStyles = css`
     padding: 1em;
     border-radius: var(--radius);
     background: var(--soft);
+  }
+  .outcome ul, .outcome ol {
+    display: grid;
+    gap: 0.375em;
+    margin-block: 0.25em 1em;
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .outcome ol {
+    list-style: decimal;
   }
   @container (min-width: 56em) {
     .what-if-columns {

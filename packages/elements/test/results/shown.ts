@@ -7,7 +7,7 @@ import { communityResult } from '../fixtures/results.ts';
 /** An element that has drawn a report, or why there is none. */
 export async function shown(template: ReturnType<typeof html>): Promise<ReadinessResults> {
   const element = await fixture<ReadinessResults>(template);
-  await waitUntil(() => element.renderRoot.querySelector('.report, .notice'), 'nothing was drawn');
+  await waitUntil(() => element.renderRoot.querySelector('section, .notice'), 'nothing was drawn');
   return element;
 }
 

@@ -7,4 +7,4 @@ const outlines = ['M-6 0A6 6 0 1 1 6 0A6 6 0 1 1-6 0Z', 'M-5.5-5.5H5.5V5.5H-5.5Z
 export const shapeOf = (n: number): SVGTemplateResult => svg`<path d=${outlines[n % outlines.length] ?? outlines[0]} />`;
 
 /** The shape in a key, before its name. */
-export const shapeSign = (n: number, className = ''): TemplateResult => html`<svg class="shape ${className}" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${shapeOf(n)}</svg>`;
+export const shapeSign = (n: number): TemplateResult => html`<svg class="shape voice voice-${n % outlines.length}" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">${shapeOf(n)}</svg>`;

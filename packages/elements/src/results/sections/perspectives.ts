@@ -80,7 +80,7 @@ function chart(constructs: readonly (readonly [string, ConstructScore])[], view:
       })}
     </div>
     <figcaption>
-      <ul class="key">${groups.map((id, n) => html`<li>${shapeSign(n, `voice-${n % 8}`)} ${groupName(id, view)}</li>`)}</ul>
+      <ul class="key">${groups.map((id, n) => html`<li>${shapeSign(n)} ${groupName(id, view)}</li>`)}</ul>
     </figcaption>
     <details class="twin" data-print>
       <summary>${t('showTable')}</summary>
@@ -114,7 +114,7 @@ function meansTable(constructs: readonly (readonly [string, ConstructScore])[], 
 function gapsTable({ result, words }: ResultView): TemplateResult | typeof nothing {
   const { t, points, name } = words;
   const rows = Object.entries(result.perspectives).flatMap(([id, { gaps }]) =>
-    gaps.map(({ groups, gap, interval, isReal }) => [name(id), t('pair', { high: name(groups[0]), low: name(groups[1]) }), points(gap), t('rankRange', { from: points(interval[0]), to: points(interval[1]) }), t(isReal ? 'gapReal' : 'gapNoise')]),
+    gaps.map(({ groups, gap, interval, isReal }) => [name(id), t('pair', { high: name(groups[0]), low: name(groups[1]) }), points(gap), t('rankRange', { from: points(interval[0]), to: points(interval[1]) }), t(isReal ? 'gapReal' : interval[0] > 0 ? 'gapSmall' : 'gapNoise')]),
   );
   if (rows.length === 0) return nothing;
   return dataTable(t('allGaps'), [t('construct'), t('group'), t('gap'), t('intervalColumn'), t('moreThanChance')], rows, words, [2]);

@@ -208,6 +208,7 @@ export const ar: ResultStrings = {
   gap: 'الفجوة',
   moreThanChance: 'ما هي',
   gapReal: 'تتجاوز الصدفة',
+  gapSmall: 'أقل من نصف مستوى',
   gapNoise: 'قد تكون صدفة',
 
   distribution: 'ما أُجيب به',

@@ -194,6 +194,7 @@ export const en = {
   gap: 'Gap',
   moreThanChance: 'What it is',
   gapReal: 'more than chance',
+  gapSmall: 'less than half a level',
   gapNoise: 'may be chance',
 
   distribution: 'What was answered',

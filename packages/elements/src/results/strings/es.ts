@@ -194,6 +194,7 @@ export const es: ResultStrings = {
   gap: 'Diferencia',
   moreThanChance: 'Qué es',
   gapReal: 'más que azar',
+  gapSmall: 'menos de medio nivel',
   gapNoise: 'puede ser azar',
 
   distribution: 'Qué se respondió',

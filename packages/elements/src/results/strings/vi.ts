@@ -194,6 +194,7 @@ export const vi: ResultStrings = {
   gap: 'Khoảng cách',
   moreThanChance: 'Đó là gì',
   gapReal: 'không chỉ do ngẫu nhiên',
+  gapSmall: 'chưa đến nửa mức',
   gapNoise: 'có thể do ngẫu nhiên',
 
   distribution: 'Đã trả lời những gì',

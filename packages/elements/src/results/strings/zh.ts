@@ -194,6 +194,7 @@ export const zh: ResultStrings = {
   gap: '差距',
   moreThanChance: '性质',
   gapReal: '不只是偶然',
+  gapSmall: '不到半个等级',
   gapNoise: '可能是偶然',
 
   distribution: '回答情况',
