@@ -2,15 +2,17 @@
 import { parseArgs } from 'node:util';
 import { answering } from './answering/answering.ts';
 import { bytes } from './bytes.ts';
+import { intervals } from './intervals/intervals.ts';
 import { pageLoad } from './page-load/page-load.ts';
 import { report } from './report.ts';
 import { keepRun, runOf } from './results.ts';
 import { scoring } from './scoring/scoring.ts';
 import { type Effort, isMet, type Section } from './section.ts';
+import { whatIf } from './what-if/what-if.ts';
 
 const help = `npm run bench -- [options]
 
-  --only NAME   scoring, bytes, page-load or answering; may be given more than once
+  --only NAME   scoring, bytes, intervals, page-load, answering or what-if; may be given more than once
   --quick       fewer rounds: to see that it runs, not to quote
   --markdown    tables in Markdown
   --help        this text
@@ -24,8 +26,10 @@ const { values } = parseArgs({
 const benchmarks: Readonly<Record<string, (effort: Effort) => Section | Promise<Section>>> = {
   scoring,
   bytes,
+  intervals,
   'page-load': (effort) => pageLoad(effort, process.env['CHROME_PATH']),
   answering: (effort) => answering(effort, process.env['CHROME_PATH']),
+  'what-if': (effort) => whatIf(effort, process.env['CHROME_PATH']),
 };
 
 if (values.help) console.log(help);
