@@ -16,7 +16,34 @@ const limit = 50;
 /** People who answer, 500 in all. */
 const people = { learner: 180, family: 120, teacher: 120, 'school-leader': 30, 'district-leader': 20, board: 15, partner: 15 };
 
-const page = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>What if</title><script type="module" src="readiness.js"></script></head><body></body></html>';
+/** In the page: shows a result, then moves sliders of one construct after another, and times each. */
+const script = `import './readiness.js';
+const { result } = await (await fetch('result.js')).json();
+const element = Object.assign(document.createElement('readiness-what-if'), { result });
+document.body.append(element);
+window.isReady = () => Boolean(element.shadowRoot?.querySelector('input[type="range"]'));
+window.move = async (moves) => {
+  const times = [];
+  const select = element.shadowRoot.querySelector('select');
+  for (let n = 0; n < moves; n++) {
+    if (n % 5 === 0) {
+      select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    }
+    const sliders = [...element.shadowRoot.querySelectorAll('input[type="range"]')];
+    const slider = sliders[n % sliders.length];
+    const start = performance.now();
+    slider.value = Number(slider.value) < Number(slider.max) ? Number(slider.value) + 1 : slider.min;
+    slider.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    times.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return times;
+};`;
+
+const page = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>What if</title><script type="module" src="index.js"></script></head><body></body></html>';
 
 /** How long a moved slider takes to show its outcome, in a real browser, slowed down. Without one nothing is measured and nothing met. */
 export async function whatIf({ quick }: Effort, browserPath: string | undefined): Promise<Section> {
@@ -24,15 +51,14 @@ export async function whatIf({ quick }: Effort, browserPath: string | undefined)
     console.error('what-if: no browser. Install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one.');
     return { name: 'what-if', tables: [], requirements: requirements(null), data: null };
   }
-  const server = await serve([asset('what-if/index.html', page), ...readinessBundle('what-if')]);
+  const server = await serve([asset('what-if/index.html', page), asset('what-if/index.js', script), asset('what-if/result.js', JSON.stringify({ result: result() })), ...readinessBundle('what-if')]);
   const browser = await launch({ executablePath: browserPath, args: browserFlags });
   try {
     const tab = await browser.newPage();
     await tab.goto(`${server.origin}/what-if/`, { waitUntil: 'networkidle0' });
-    await tab.evaluate(show, result());
-    await tab.waitForFunction(() => document.querySelector('readiness-what-if')?.shadowRoot?.querySelector('input[type="range"]'));
+    await tab.waitForFunction('window.isReady?.()');
     await tab.emulateCPUThrottling(slowdown);
-    const times = await tab.evaluate(move, quick ? 20 : 100);
+    const times = (await tab.evaluate(`move(${quick ? 20 : 100})`)) as number[];
     const p95 = percentile(times, 0.95);
     return {
       name: 'what-if',
@@ -64,41 +90,4 @@ function result(): ReadinessResult {
     ),
   );
   return assess({ instrument: district, responses: responses as Response<typeof district>[] });
-}
-
-/** In the page. */
-function show(of: unknown): void {
-  const element = document.createElement('readiness-what-if');
-  Object.assign(element, { result: of });
-  document.body.append(element);
-}
-
-interface Slider extends HTMLElement {
-  value: string;
-  readonly min: string;
-  readonly max: string;
-}
-
-/** In the page: moves sliders of one construct after another, and times each. */
-async function move(moves: number): Promise<number[]> {
-  const element = document.querySelector('readiness-what-if') as HTMLElement & { updateComplete: Promise<unknown> };
-  const root = element.shadowRoot as ShadowRoot;
-  const times: number[] = [];
-  const select = root.querySelector('select') as HTMLSelectElement;
-  for (let n = 0; n < moves; n++) {
-    if (n % 5 === 0) {
-      select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
-      select.dispatchEvent(new Event('change'));
-      await element.updateComplete;
-    }
-    const sliders = [...root.querySelectorAll<Slider>('input[type="range"]')];
-    const slider = sliders[n % sliders.length] as Slider;
-    const start = performance.now();
-    slider.value = String(Number(slider.value) < Number(slider.max) ? Number(slider.value) + 1 : slider.min);
-    slider.dispatchEvent(new Event('input'));
-    await element.updateComplete;
-    times.push(performance.now() - start);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return times;
 }

@@ -6,11 +6,11 @@ import { all, openAll, shown, text, textOf } from '../../test/results/shown.ts';
 
 const parts = ['profile', 'perspectives', 'distribution', 'explanation', 'priorities'] as const;
 const drawn = {
-  profile: (result: unknown) => shown(html`<readiness-profile .result=${result as ReadinessResult}></readiness-profile>`),
-  perspectives: (result: unknown) => shown(html`<readiness-perspectives .result=${result as ReadinessResult}></readiness-perspectives>`),
-  distribution: (result: unknown) => shown(html`<readiness-distribution .result=${result as ReadinessResult}></readiness-distribution>`),
-  explanation: (result: unknown) => shown(html`<readiness-explanation .result=${result as ReadinessResult}></readiness-explanation>`),
-  priorities: (result: unknown) => shown(html`<readiness-priorities .result=${result as ReadinessResult}></readiness-priorities>`),
+  profile: (result: unknown) => shown(html`<readiness-profile .result=${result}></readiness-profile>`),
+  perspectives: (result: unknown) => shown(html`<readiness-perspectives .result=${result}></readiness-perspectives>`),
+  distribution: (result: unknown) => shown(html`<readiness-distribution .result=${result}></readiness-distribution>`),
+  explanation: (result: unknown) => shown(html`<readiness-explanation .result=${result}></readiness-explanation>`),
+  priorities: (result: unknown) => shown(html`<readiness-priorities .result=${result}></readiness-priorities>`),
 };
 const table = (element: Element & { renderRoot: ParentNode }, caption: string): string[][] =>
   [...(([...element.renderRoot.querySelectorAll('table')].find((one) => text(one.querySelector('caption')) === caption)?.querySelectorAll('tbody tr') ?? []) as NodeListOf<Element>)].map((row) => [...row.children].map(text));

@@ -10,7 +10,7 @@ import './define.ts';
 const stands = Object.fromEntries(district.indicators.map(({ id }, i) => [id, 1.4 + (i % 4) * 0.6]));
 const responses = madeUpAnswers({ instrument: district, people: { learner: 40, family: 30, teacher: 30, 'school-leader': 12, 'district-leader': 12, board: 11, partner: 12 }, stands });
 const result: ReadinessResult = assess({ instrument: district, responses });
-const open = (of: unknown = result) => shown(html`<readiness-what-if .result=${of as ReadinessResult}></readiness-what-if>`);
+const open = (of: unknown = result) => shown(html`<readiness-what-if .result=${of}></readiness-what-if>`);
 type Shown = Awaited<ReturnType<typeof open>>;
 
 const sliders = (element: Shown): HTMLInputElement[] => all(element, 'input[type="range"]') as HTMLInputElement[];

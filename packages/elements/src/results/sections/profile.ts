@@ -4,6 +4,7 @@ import { remarkText } from '@readiness-kit/core/text';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
 import { scaleChart, type ChartGroup } from './scale-chart.ts';
+import { themeGridTable } from './theme-grid.ts';
 
 /** Every construct on the level scale, grouped by kind. What has no score is listed with its reason, never drawn. */
 export function profileSection(view: ResultView): TemplateResult {
@@ -15,6 +16,7 @@ export function profileSection(view: ResultView): TemplateResult {
     ${heading(headingLevel + 1, words.t('profile'))}
     <p class="intro">${words.t(some ? 'profileIntro' : 'profileIntroPlain')}</p>
     ${scaleChart(words.t('profile'), groups(view), view)}
+    ${themeGridTable(view)}
     ${unscored.length > 0 ? notScored(unscored, view) : nothing}
   </section>`;
 }

@@ -97,6 +97,8 @@ export const en = {
   rank: 'Rank',
 
   profile: 'Profile',
+  themeGrid: 'Themes in the conditions',
+  themeGridIntro: 'Where each meta-theme lives in the conditions: the mean of the signs that carry it. A dash: no sign of it was scored there.',
   profileIntro: 'Each mark is a score on the level scale; the line through it is the margin of error.',
   profileIntroPlain: 'Each mark is a score on the level scale. No margin of error can be given.',
   'kind-condition': 'Conditions',

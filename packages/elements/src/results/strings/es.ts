@@ -97,6 +97,8 @@ export const es: ResultStrings = {
   rank: 'Puesto',
 
   profile: 'Perfil',
+  themeGrid: 'Los temas en las condiciones',
+  themeGridIntro: 'Dónde vive cada metatema en las condiciones: la media de los indicios que lo llevan. Un guion: allí no se puntuó ningún indicio.',
   profileIntro: 'Cada marca es una puntuación en la escala de niveles; la línea que la cruza es el margen de error.',
   profileIntroPlain: 'Cada marca es una puntuación en la escala de niveles. No se puede dar un margen de error.',
   'kind-condition': 'Condiciones',

@@ -97,6 +97,8 @@ export const vi: ResultStrings = {
   rank: 'Thứ hạng',
 
   profile: 'Toàn cảnh',
+  themeGrid: 'Các chủ đề trong các điều kiện',
+  themeGridIntro: 'Mỗi chủ đề xuyên suốt hiện diện ở đâu trong các điều kiện: trung bình của các dấu hiệu mang chủ đề đó. Dấu gạch: ở đó không có dấu hiệu nào được tính điểm.',
   profileIntro: 'Mỗi dấu là một điểm số trên thang mức; đường kẻ đi qua dấu là sai số.',
   profileIntroPlain: 'Mỗi dấu là một điểm số trên thang mức. Không thể cho biết sai số.',
   'kind-condition': 'Các điều kiện',

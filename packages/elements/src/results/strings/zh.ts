@@ -97,6 +97,8 @@ export const zh: ResultStrings = {
   rank: '排名',
 
   profile: '概况图',
+  themeGrid: '各条件中的主题',
+  themeGridIntro: '每个贯穿主题在各条件中的体现：含有该主题的指标的平均值。短横线表示那里没有计分的指标。',
   profileIntro: '每个标记是等级刻度上的一个得分；穿过标记的线是误差范围。',
   profileIntroPlain: '每个标记是等级刻度上的一个得分。无法给出误差范围。',
   'kind-condition': '条件',

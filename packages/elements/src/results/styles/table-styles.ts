@@ -37,6 +37,18 @@ export const tableStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  .theme-grid {
+    margin-block-end: 1em;
+  }
+  .theme-grid .level-2 {
+    background: color-mix(in srgb, var(--accent) 8%, var(--paper));
+  }
+  .theme-grid .level-3 {
+    background: color-mix(in srgb, var(--accent) 16%, var(--paper));
+  }
+  .theme-grid .level-4, .theme-grid .level-5, .theme-grid .level-6, .theme-grid .level-7 {
+    background: color-mix(in srgb, var(--accent) 26%, var(--paper));
+  }
   .all-priorities td:nth-child(2) {
     min-inline-size: 9em;
   }
