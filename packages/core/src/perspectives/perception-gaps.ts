@@ -109,14 +109,28 @@ function sideOf({ plan, table, data }: ScoredAnswers, g: number, columns: readon
   const { levels, indicators, groups } = plan.instrument;
   const { minCoverage, minItems } = plan.profile.person;
   const counts = Array.from({ length: levels }, () => 0);
+  const weights = columns.map((i) => plan.weights[i] as number);
+  const points = Array.from({ length: levels }, (_, l) => levelValue(l + 1, levels));
   const scores: number[] = [];
   for (const r of data.rows[g] as Int32Array) {
-    const eligible = columns.map((i) => ({ code: table.answers[r * indicators.length + i] as number, weight: plan.weights[i] as number })).filter(({ code }) => code !== answerCode.notApplicable);
-    const answered = eligible.filter(({ code }) => code >= 1 && code <= levels);
-    const weight = (list: typeof eligible): number => list.reduce((sum, x) => sum + x.weight, 0);
-    if (answered.length === 0 || answered.length < Math.min(minItems, eligible.length) || weight(answered) < (minCoverage - tolerance) * weight(eligible)) continue;
-    for (const { code } of answered) counts[code - 1] = (counts[code - 1] as number) + 1;
-    scores.push(answered.reduce((sum, x) => sum + x.weight * levelValue(x.code, levels), 0) / weight(answered));
+    let [items, asked, answered, eligible, sum] = [0, 0, 0, 0, 0];
+    for (let k = 0; k < columns.length; k++) {
+      const code = table.answers[r * indicators.length + (columns[k] as number)] as number;
+      if (code === answerCode.notApplicable) continue;
+      const weight = weights[k] as number;
+      asked++;
+      eligible += weight;
+      if (code < 1 || code > levels) continue;
+      items++;
+      answered += weight;
+      sum += weight * (points[code - 1] as number);
+    }
+    if (items === 0 || items < Math.min(minItems, asked) || answered < (minCoverage - tolerance) * eligible) continue;
+    scores.push(sum / answered);
+    for (const i of columns) {
+      const code = table.answers[r * indicators.length + i] as number;
+      if (code >= 1 && code <= levels) counts[code - 1] = (counts[code - 1] as number) + 1;
+    }
   }
   return { group: groups[g] as string, moments: meanAndVariance(scores), counts, roster: data.rosters[g] ?? null };
 }

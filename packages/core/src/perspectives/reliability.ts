@@ -1,7 +1,8 @@
 import type { ScoredAnswers } from '../scoring/score.ts';
-import { cronbachAlpha } from '../statistics/cronbach-alpha.ts';
-import { itemRestCorrelations } from '../statistics/item-rest-correlation.ts';
-import { oneFactorOmegaOfRows } from '../statistics/one-factor-omega.ts';
+import { alphaOfCovariances } from '../statistics/cronbach-alpha.ts';
+import { covarianceMatrix } from '../statistics/covariance-matrix.ts';
+import { itemRestOfCovariances } from '../statistics/item-rest-correlation.ts';
+import { correlationsOf, oneFactorOmega } from '../statistics/one-factor-omega.ts';
 
 /** How well a group's answers to a construct's indicators hang together. */
 export interface Reliability {
@@ -26,18 +27,40 @@ export function reliabilities({ plan, table, data }: ScoredAnswers): Readonly<Re
       Object.fromEntries(
         groups.flatMap((group, g): [string, Reliability][] => {
           const columns = [...(plan.blocks[g]?.[c]?.columns ?? [])];
-          const sheets = [...(data.rows[g] as Int32Array)].map((r) => columns.map((i) => table.answers[r * indicators.length + i] as number));
-          const rows = sheets.filter((sheet) => sheet.every((code) => code >= 1 && code <= levels));
-          return columns.length < 2 || rows.length < fewest ? [] : [[group, reliability(rows, columns.map((i) => indicators[i]?.id ?? ''))]];
+          if (columns.length < 2) return [];
+          const items = completeColumns(data.rows[g] as Int32Array, columns, table.answers, indicators.length, levels);
+          return (items[0]?.length ?? 0) < fewest ? [] : [[group, reliability(items, columns.map((i) => indicators[i]?.id ?? ''))]];
         }),
       ),
     ]),
   );
 }
 
-function reliability(rows: readonly (readonly number[])[], ids: readonly string[]): Reliability {
-  const rest = itemRestCorrelations(rows);
-  return { n: rows.length, alpha: orNull(cronbachAlpha(rows).alpha), omega: orNull(oneFactorOmegaOfRows(rows).omega), itemRest: Object.fromEntries(ids.map((id, i) => [id, orNull(rest[i] as number)])) };
+/** Answers by item of the people who answered all of them with a level. */
+function completeColumns(rows: Int32Array, columns: readonly number[], answers: Uint8Array, width: number, levels: number): readonly Float64Array[] {
+  const items = columns.map(() => new Float64Array(rows.length));
+  let n = 0;
+  for (const r of rows) {
+    let k = 0;
+    for (; k < columns.length; k++) {
+      const code = answers[r * width + (columns[k] as number)] as number;
+      if (code < 1 || code > levels) break;
+      (items[k] as Float64Array)[n] = code;
+    }
+    if (k === columns.length) n++;
+  }
+  return items.map((item) => item.subarray(0, n));
+}
+
+function reliability(items: readonly Float64Array[], ids: readonly string[]): Reliability {
+  const covariances = covarianceMatrix(items);
+  const rest = itemRestOfCovariances(covariances);
+  return {
+    n: items[0]?.length ?? 0,
+    alpha: orNull(alphaOfCovariances(covariances)),
+    omega: orNull(oneFactorOmega(correlationsOf(covariances)).omega),
+    itemRest: Object.fromEntries(ids.map((id, i) => [id, orNull(rest[i] as number)])),
+  };
 }
 
 const orNull = (x: number): number | null => (Number.isFinite(x) ? x : null);

@@ -1,4 +1,5 @@
-import { meanAndVariance } from './mean-and-variance.ts';
+import { completeCases } from './complete-cases.ts';
+import { columnsOf, covarianceMatrix } from './covariance-matrix.ts';
 import type { Sample } from './sample.ts';
 
 export interface CronbachAlpha {
@@ -15,11 +16,14 @@ export interface CronbachAlpha {
  * @param rows respondents × items, rows of one length; NaN is a missing answer and leaves its row out
  */
 export function cronbachAlpha(rows: readonly Sample[]): CronbachAlpha {
-  const complete = rows.map((row) => Array.from(row)).filter((row) => !row.some(Number.isNaN));
-  const n = complete.length;
-  const k = complete[0]?.length ?? 0;
-  if (k < 2 || n < 2 || complete.some((row) => row.length !== k)) return { alpha: NaN, n };
-  const items = Array.from({ length: k }, (_, i) => meanAndVariance(complete.map((row) => row[i] ?? NaN)).variance);
-  const total = meanAndVariance(complete.map((row) => row.reduce((a, b) => a + b, 0))).variance;
-  return { alpha: total > 0 ? (k / (k - 1)) * (1 - items.reduce((a, b) => a + b, 0) / total) : NaN, n };
+  const complete = completeCases(rows);
+  return { alpha: alphaOfCovariances(covarianceMatrix(columnsOf(complete))), n: complete.length };
+}
+
+/** {@link cronbachAlpha} of items' covariances; NaN below two items, or where their sum does not vary. */
+export function alphaOfCovariances(covariances: readonly Sample[]): number {
+  const k = covariances.length;
+  const total = covariances.reduce((sum, row) => sum + Array.from(row).reduce((a, b) => a + b, 0), 0);
+  const own = covariances.reduce((sum, row, i) => sum + (row[i] as number), 0);
+  return k > 1 && total > 2 ** -40 * own ? (k / (k - 1)) * (1 - own / total) : NaN;
 }

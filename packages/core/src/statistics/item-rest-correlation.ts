@@ -1,5 +1,5 @@
 import { completeCases } from './complete-cases.ts';
-import { pearsonCorrelation } from './pearson-correlation.ts';
+import { columnsOf, covarianceMatrix } from './covariance-matrix.ts';
 import type { Sample } from './sample.ts';
 
 /**
@@ -12,13 +12,18 @@ import type { Sample } from './sample.ts';
  * two complete rows, or with rows of different lengths; empty without complete rows
  */
 export function itemRestCorrelations(rows: readonly Sample[]): readonly number[] {
-  const complete = completeCases(rows);
-  const items = Array.from({ length: complete[0]?.length ?? 0 }, (_, i) => i);
-  if (complete.some((row) => row.length !== items.length)) return items.map(() => NaN);
-  return items.map((item) =>
-    pearsonCorrelation(
-      complete.map((row) => row[item] as number),
-      complete.map((row) => row.reduce((sum, x, i) => (i === item ? sum : sum + x), 0)),
-    ),
-  );
+  return itemRestOfCovariances(covarianceMatrix(columnsOf(completeCases(rows))));
+}
+
+/** {@link itemRestCorrelations} of items' covariances. */
+export function itemRestOfCovariances(covariances: readonly Sample[]): readonly number[] {
+  const rows = covariances.map((row) => Array.from(row));
+  const size = rows.reduce((sum, row) => sum + row.reduce((a, b) => a + Math.abs(b), 0), 0);
+  return rows.map((row, i) => {
+    const others = (values: readonly number[]): number => values.reduce((sum, x, j) => (j === i ? sum : sum + x), 0);
+    const rest = others(rows.map(others));
+    const own = row[i] as number;
+    // What is left of items that cancel each other out is rounding.
+    return own > 0 && rest > 2 ** -40 * size ? Math.max(-1, Math.min(1, others(row) / Math.sqrt(own * rest))) : NaN;
+  });
 }

@@ -1,7 +1,8 @@
 /** Sweeps before a start counts as not converging: only data near to having no single solution need more. */
 const mostSweeps = 10_000;
 
-/** Largest move of a loading in a sweep that counts as standing still. */
+/** Largest move of a loading in a sweep that counts as standing still: of a start that is only looked into, and of the best one. */
+const nearlyStill = 1e-4;
 const still = 1e-13;
 
 /** Loadings nearer to 0 than this do not help to identify a factor. */
@@ -12,7 +13,7 @@ const negligible = 1e-6;
  * (H. H. Harman and W. H. Jones 1966, *Factor analysis by minimizing residuals (minres)*, Psychometrika 31, 351–368).
  *
  * As there, one loading at a time is set to its least-squares value given the others, until none moves. It starts once
- * from the correlations of each item, and the best end is taken, since there can be more than one.
+ * from the correlations of each item and goes on from where it is best, since there can be more than one end.
  *
  * Heywood cases, in which the best λ would lie beyond ±1 and leave an item a negative variance of its own, are held
  * at ±1 (H. H. Harman and Y. Fukuda 1966, Psychometrika 31, 563–571). They come with small samples and with items that nearly
@@ -27,8 +28,8 @@ export function minresLoadings(correlations: readonly (readonly number[])[]): re
   const unknown = items.map(() => NaN);
   const known = items.every((i) => correlations[i]?.length === items.length && items.every((j) => i === j || Number.isFinite(correlations[i]?.[j])));
   if (items.length < 3 || !known) return unknown;
-  const ends = correlations.flatMap((row) => settle(correlations, row) ?? []).sort((a, b) => a.residual - b.residual);
-  const loadings = ends[0]?.loadings ?? unknown;
+  const [best] = correlations.flatMap((row) => settle(correlations, row, nearlyStill) ?? []).sort((a, b) => a.residual - b.residual);
+  const loadings = (best && settle(correlations, best.loadings, still))?.loadings ?? unknown;
   if (loadings.filter((x) => Math.abs(x) > negligible).length < 3) return unknown;
   return loadings.reduce((a, b) => a + b, 0) < 0 ? loadings.map((x) => 0 - x) : loadings;
 }
@@ -40,16 +41,16 @@ interface End {
 }
 
 /** Undefined without convergence. */
-function settle(correlations: readonly (readonly number[])[], start: readonly number[]): End | undefined {
+function settle(correlations: readonly (readonly number[])[], start: readonly number[], enough: number): End | undefined {
   const loadings = Float64Array.from(start);
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     let move = 0;
-    for (const [i, row] of correlations.entries()) {
-      const next = bestLoading(loadings, row, i);
+    for (let i = 0; i < loadings.length; i++) {
+      const next = bestLoading(loadings, correlations[i] as readonly number[], i);
       move = Math.max(move, Math.abs(next - (loadings[i] as number)));
       loadings[i] = next;
     }
-    if (move < still) return { loadings: [...loadings], residual: residualOf(correlations, loadings) };
+    if (move < enough) return { loadings: [...loadings], residual: residualOf(correlations, loadings) };
   }
   return undefined;
 }
@@ -58,8 +59,9 @@ function settle(correlations: readonly (readonly number[])[], start: readonly nu
 function bestLoading(loadings: Float64Array, row: readonly number[], i: number): number {
   let products = 0;
   let squares = 0;
-  for (const [j, loading] of loadings.entries()) {
+  for (let j = 0; j < loadings.length; j++) {
     if (j === i) continue;
+    const loading = loadings[j] as number;
     products += (row[j] as number) * loading;
     squares += loading * loading;
   }

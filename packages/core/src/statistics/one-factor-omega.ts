@@ -1,6 +1,6 @@
 import { completeCases } from './complete-cases.ts';
+import { columnsOf, covarianceMatrix } from './covariance-matrix.ts';
 import { minresLoadings } from './minres-loadings.ts';
-import { pearsonCorrelation } from './pearson-correlation.ts';
 import type { Sample } from './sample.ts';
 
 export interface OneFactorOmega {
@@ -35,7 +35,13 @@ export function oneFactorOmega(correlations: readonly (readonly number[])[]): On
  */
 export function oneFactorOmegaOfRows(rows: readonly Sample[]): OneFactorOmega & { readonly n: number } {
   const complete = completeCases(rows);
-  const k = complete[0]?.length ?? 0;
-  const items = Array.from({ length: k }, (_, i) => complete.map((row) => (row.length === k ? (row[i] as number) : NaN)));
-  return { ...oneFactorOmega(items.map((x) => items.map((y) => pearsonCorrelation(x, y)))), n: complete.length };
+  return { ...oneFactorOmega(correlationsOf(covarianceMatrix(columnsOf(complete)))), n: complete.length };
+}
+
+/** Correlations of items from their covariances; NaN of one that does not vary. */
+export function correlationsOf(covariances: readonly Sample[]): readonly (readonly number[])[] {
+  return covariances.map((row, i) => Array.from(row, (shared, j) => {
+    const spread = Math.sqrt(row[i] as number) * Math.sqrt(covariances[j]?.[j] ?? NaN);
+    return spread > 0 ? Math.max(-1, Math.min(1, shared / spread)) : NaN;
+  }));
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { district } from '@readiness-kit/core/instruments/district';
+import type { Instrument } from '@readiness-kit/core';
+import { district as districtInstrument } from '@readiness-kit/core/instruments/district';
 import { communityResult, otherInstrument, otherResult } from '../../test/fixtures/results.ts';
 import { themeGrid } from './theme-grid.ts';
+
+const district: Instrument = districtInstrument;
 
 test('each cell is the mean of the condition’s signs that carry the theme', () => {
   const { lenses, rows } = themeGrid(district, communityResult);

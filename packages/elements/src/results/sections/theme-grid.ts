@@ -9,7 +9,8 @@ export function themeGridTable(view: ResultView): TemplateResult | typeof nothin
   const { instrument } = words.vocabulary;
   if (!instrument) return nothing;
   const { lenses, rows } = themeGrid(instrument, result);
-  if (rows.length === 0) return nothing;
+  // One sign for each condition, as in a short form, says no more here than the profile does.
+  if (!rows.some(({ values }) => values.filter((value) => value !== null).length > 1)) return nothing;
   const themes = themesOf(instrument);
   const { t, name, points } = words;
   return html`<p class="intro">${t('themeGridIntro')}</p>
@@ -17,7 +18,7 @@ export function themeGridTable(view: ResultView): TemplateResult | typeof nothin
       <table class="theme-grid">
         <caption>${t('themeGrid')}</caption>
         <thead>
-          <tr><th scope="col">${t('construct')}</th>${lenses.map((id) => html`<th scope="col">${name(themes.find(({ lived }) => lived === id)?.stated ?? id)}</th>`)}</tr>
+          <tr><th scope="col">${t('construct')}</th>${lenses.map((id) => html`<th scope="col" class="number">${name(themes.find(({ lived }) => lived === id)?.stated ?? id)}</th>`)}</tr>
         </thead>
         <tbody>
           ${rows.map(({ construct, values }) => html`<tr><th scope="row">${name(construct)}</th>${values.map((value) => (value === null ? html`<td class="number">–</td>` : html`<td class="number level-${levelOf(value, result.cuts)}">${points(value)}</td>`))}</tr>`)}
