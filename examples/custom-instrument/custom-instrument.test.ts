@@ -74,7 +74,7 @@ describe('answers of the made-up extract', () => {
   const instrument = readInstrument();
   const responses = parseResponses(instrument, readLongCsv(converted.stdout));
   assert.ok(responses.ok);
-  const result = assess({ instrument, responses: responses.value, profile: oneGroupProfile });
+  const result = assess({ instrument, responses: responses.value, profile: oneGroupProfile, smallestGroup: 1 }); // twelve made-up people
 
   it('are converted with their counts told', () => {
     assert.equal(converted.status, 0);

@@ -3,7 +3,7 @@ export const usage = {
   score: `Usage: readiness score RESPONSES.csv
          [--instrument F.json] [--profile community|one-group|consensus|F.json]
          [--roster F.csv] [--form ID] [--lang en|es] [--seed N] [--top N]
-         [--json]
+         [--smallest-group N] [--json]
 `,
   check: `Usage: readiness check FILE.json [--allow F.json] [--lang en|es]
 `,
@@ -49,6 +49,8 @@ input.
   --lang en|es         language of the words (default: en)
   --seed N             seed of the rank simulation, 0 to 4294967295 (default: 1)
   --top N              how many priorities to print (default: 3)
+  --smallest-group N   fewest people whose answers are shown together
+                       (default: 10; 1 shows everything)
   --json               the whole result as JSON on standard output;
                        everything else goes to standard error
 

@@ -40,10 +40,12 @@ test('Spanish words of the built-in instrument', async () => {
 
 test('one group alone: no figure, the reason, and the profile that scores it', async () => {
   const alone = { 'answers.csv': `respondent,group,item,answer\n${rows.filter((row) => row.includes(',teacher,')).map((row) => row.split(',')).map(([item, answer, , group, who]) => `${who},${group},${item},${answer}`).join('\n')}` };
-  const many = await ran(['score', 'answers.csv'], { files: alone });
+  const many = await ran(['score', 'answers.csv', '--smallest-group', '1'], { files: alone });
   assert.match(many.out, /^Curriculum +— +— +— +8 +100%\n +Groups with enough answers: 1; needed: 2\./m);
   assert.match(many.out, /--profile one-group/);
-  const one = await ran(['score', 'answers.csv', '--profile', 'one-group'], { files: alone });
+  const one = await ran(['score', 'answers.csv', '--profile', 'one-group', '--smallest-group', '8'], { files: alone });
   assert.match(one.out, /^Curriculum +Piloting +33/m);
   assert.match(one.out, /Scored as the view of one stakeholder group/);
+  const few = await ran(['score', 'answers.csv', '--profile', 'one-group'], { files: alone });
+  assert.match(few.out, /^Curriculum +— +— +— +8 +100%\n +Fewer than 10 people answered, so no figure is shown\./m);
 });

@@ -29,7 +29,7 @@ test('the built program is what npm runs: a shebang, and the version of its pack
 
 test('--json: the result alone on standard output, what was read on standard error, code 0', () => {
   assert.equal(json.status, 0, json.stderr);
-  assert.equal(result.schemaVersion, 1);
+  assert.equal(result.schemaVersion, 2);
   assert.deepEqual(result.issues, []);
   assert.match(json.stderr, /Rows read: 8,080 = 8,080 kept \+ 0 left out\./);
 });

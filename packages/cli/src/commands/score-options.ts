@@ -1,3 +1,4 @@
+import { defaultSmallestGroup } from '@readiness-kit/core';
 import { Stop } from '../stop.ts';
 import type { Language } from '../words/phrases.ts';
 import { language, readOptions, theFile, wholeNumber } from './options.ts';
@@ -11,6 +12,8 @@ export interface ScoreOptions {
   readonly form: string | undefined;
   readonly lang: Language;
   readonly seed: number;
+  /** Fewest people whose answers are shown together. */
+  readonly smallestGroup: number;
   /** Priorities to print. */
   readonly top: number;
   readonly json: boolean;
@@ -24,6 +27,7 @@ export function scoreOptions(argv: readonly string[]): ScoreOptions {
     form: { type: 'string' },
     lang: { type: 'string' },
     seed: { type: 'string' },
+    'smallest-group': { type: 'string' },
     top: { type: 'string' },
     json: { type: 'boolean' },
   });
@@ -38,6 +42,7 @@ export function scoreOptions(argv: readonly string[]): ScoreOptions {
     form,
     lang: language(values.lang),
     seed: wholeNumber('seed', values.seed, 1, 2 ** 32 - 1),
+    smallestGroup: Math.max(1, wholeNumber('smallest-group', values['smallest-group'], defaultSmallestGroup, 10_000)),
     top: wholeNumber('top', values.top, 3, 10_000),
     json: values.json ?? false,
   };

@@ -15,7 +15,7 @@ import { scoreOptions } from './score-options.ts';
 
 /** `readiness score`: from a file of answers to a result, for a person or as JSON. */
 export async function scoreCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const { file, instrument: instrumentFile, profile: profileName, roster, form, lang, seed, top, json } = scoreOptions(argv);
+  const { file, instrument: instrumentFile, profile: profileName, roster, form, lang, seed, smallestGroup, top, json } = scoreOptions(argv);
   const instrument = await loadInstrument(instrumentFile, lang, io);
   if (form !== undefined && !instrument.forms.some((f) => f.id === form)) throw Stop.wrongUse(`The instrument has no form “${form}”; it has: ${instrument.forms.map((f) => f.id).join(', ')}.`);
   const profile = await loadProfile(profileName, instrument, io);
@@ -24,7 +24,7 @@ export async function scoreCommand(argv: readonly string[], io: Io): Promise<Exi
   const read = await readResponsesCsv(file, instrument, form, io, (size) => progress(io, phrases, size));
 
   const issues = [...people.issues, ...read.issues];
-  const result = assess({ instrument, responses: read.table, rosters: people.rosters, profile, seed, issues, ...(form === undefined ? {} : { form }) });
+  const result = assess({ instrument, responses: read.table, rosters: people.rosters, profile, seed, smallestGroup, issues, ...(form === undefined ? {} : { form }) });
 
   const words = instrumentWords(instrument, lang);
   if (json) io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
