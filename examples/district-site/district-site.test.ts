@@ -106,7 +106,8 @@ test('answers survive a reload', async () => {
 test('the second page shows the result of the 183 golden respondents', async () => {
   const { page, problems } = await visit('result.html');
   const text = await page.evaluate(() => document.querySelector('readiness-results')?.shadowRoot?.textContent ?? '');
-  assert.match(text, /183/);
+  assert.match(text.replaceAll(/\s+/g, ' '), /Teachers 40 of 180/);
+  assert.match(text, /together/, 'small groups');
   assert.match(text, /47/, 'the overall score, rounded once');
   assert.match(text, /Piloting/);
   assert.deepEqual(problems, []);
@@ -203,5 +204,22 @@ test('the booklet prints without the page around it, and no question is cut', as
   });
   assert.deepEqual(shown, []);
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('the third page says what a step would do, by keyboard, and finds the way with the least effort', async () => {
+  const { page, problems, requests } = await visit('what-if.html');
+  const inside = (): Promise<string> => page.evaluate(() => (document.querySelector('readiness-what-if')?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' '));
+  await page.waitForFunction(() => document.querySelector('readiness-what-if')?.shadowRoot?.querySelector('input[type="range"]'));
+  const before = await inside();
+  await tabTo(page, ({ kind }) => kind === 'range', 'a slider');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('readiness-what-if')?.shadowRoot?.querySelector('.slider.raised'));
+  assert.notEqual(await inside(), before);
+  await tabTo(page, button('Least effort'), 'the search');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /reaches/.test(document.querySelector('readiness-what-if')?.shadowRoot?.querySelector('.found')?.textContent ?? ''));
+  assert.deepEqual(problems, []);
+  assert.ok(requests.every((url) => url.startsWith(new URL('/', site.url).origin)), 'nothing from elsewhere');
   await page.close();
 });
