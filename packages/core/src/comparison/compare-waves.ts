@@ -54,13 +54,14 @@ function commonInstrument(before: Instrument, after: Instrument): { readonly ins
   const asked = new Set(indicators.map(({ id }) => id));
   const composites = keptComposites(after.composites, kept, new Set(indicators.flatMap((x) => x.tags ?? [])));
   const { overall, ...rest } = after;
+  const forms = after.forms.flatMap((form) => (form.indicators === undefined ? [form] : form.indicators.some((id) => asked.has(id)) ? [{ ...form, indicators: form.indicators.filter((id) => asked.has(id)) }] : []));
   const instrument: Instrument = {
     ...rest,
     constructs: after.constructs.filter(({ id }) => kept.has(id)).map((c) => ({ ...c, ...(c.prerequisites ? { prerequisites: c.prerequisites.filter((id) => kept.has(id)) } : {}) })),
     indicators,
     composites,
     ...(composites.some(({ id }) => id === overall) && overall !== undefined ? { overall } : {}),
-    forms: after.forms.flatMap((form) => (form.indicators === undefined ? [form] : form.indicators.some((id) => asked.has(id)) ? [{ ...form, indicators: form.indicators.filter((id) => asked.has(id)) }] : [])),
+    forms: forms.length > 0 ? forms : [{ id: 'common' }],
   };
   return { instrument, dropped: after.constructs.map(({ id }) => id).filter((id) => !kept.has(id)) };
 }
