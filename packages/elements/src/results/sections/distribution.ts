@@ -13,10 +13,13 @@ export function distributionSection(view: ResultView): TemplateResult {
   return html`<section class="distribution" part="distribution">
     ${heading(headingLevel + 1, words.t('distribution'))}
     <p class="intro">${words.t('distributionIntro')}</p>
+    ${isAnyHidden(result) ? html`<p class="note">${words.t('distributionShown', { n: words.number(result.smallGroups.smallest) })}</p>` : nothing}
     ${legend(view)}
     <div class="list">${Object.entries(result.constructs).map(([id, score]) => construct(id, score, view))}</div>
   </section>`;
 }
+
+const isAnyHidden = ({ answers }: ResultView['result']): boolean => Object.values(answers).some((groups) => Object.values(groups).some(({ counts }) => counts === null));
 
 function legend({ result, words }: ResultView): TemplateResult {
   const entry = (what: Part['what'], name: string): TemplateResult => html`<li><svg class="shape" width="22" height="14" aria-hidden="true">${stretch(what, result.levels, 0, 100, 14)}</svg> ${name}</li>`;

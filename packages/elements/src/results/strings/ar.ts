@@ -216,6 +216,7 @@ export const ar: ResultStrings = {
   distribution: 'ما أُجيب به',
   distributionIntro: 'كل الإجابات بحسب المستوى. تظهر «لا أعرف» وما لم يُجب عنه إلى جانب المستويات، لا بوصفها مستويات منخفضة.',
   distributionLabel: '{name}: {levels}؛ لا يعرف {dontKnow}، دون إجابة {missing}.',
+  distributionShown: 'لا تشمل هذه الأرقام إجابات المجموعات التي يقل عدد أفرادها عن {n}.',
   distributionHidden: 'عدد من أجابوا أقل من أن تُعرض إجاباتهم.',
   partOfLevel: '{level} {share}',
   agreementTable: 'الاتفاق داخل كل مجموعة',

@@ -202,6 +202,7 @@ export const en = {
   distribution: 'What was answered',
   distributionIntro: 'Every answer, by level. Don’t know and no answer are shown beside the levels, not as low ones.',
   distributionLabel: '{name}: {levels}; {dontKnow} don’t know, {missing} not answered.',
+  distributionShown: 'Answers of groups of fewer than {n} people are left out here.',
   distributionHidden: 'Too few people answered to show their answers.',
   partOfLevel: '{level} {share}',
   agreementTable: 'Agreement within each group',

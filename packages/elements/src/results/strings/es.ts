@@ -202,6 +202,7 @@ export const es: ResultStrings = {
   distribution: 'Qué se respondió',
   distributionIntro: 'Todas las respuestas, por nivel. «No sé» y las preguntas sin responder aparecen junto a los niveles, no como niveles bajos.',
   distributionLabel: '{name}: {levels}; {dontKnow} no sabe, {missing} sin responder.',
+  distributionShown: 'Aquí no se incluyen las respuestas de grupos de menos de {n} personas.',
   distributionHidden: 'Respondieron muy pocas personas para mostrar sus respuestas.',
   partOfLevel: '{level} {share}',
   agreementTable: 'Acuerdo dentro de cada grupo',

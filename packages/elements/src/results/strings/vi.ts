@@ -202,6 +202,7 @@ export const vi: ResultStrings = {
   distribution: 'Đã trả lời những gì',
   distributionIntro: 'Mọi câu trả lời, theo mức. “Không biết” và bỏ trống được hiện bên cạnh các mức, không phải là mức thấp.',
   distributionLabel: '{name}: {levels}; không biết {dontKnow}, không trả lời {missing}.',
+  distributionShown: 'Ở đây không tính câu trả lời của các nhóm có dưới {n} người.',
   distributionHidden: 'Quá ít người trả lời nên không hiển thị câu trả lời của họ.',
   partOfLevel: '{level} {share}',
   agreementTable: 'Mức đồng thuận trong từng nhóm',

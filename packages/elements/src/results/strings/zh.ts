@@ -202,6 +202,7 @@ export const zh: ResultStrings = {
   distribution: '回答情况',
   distributionIntro: '按等级列出所有回答。“不知道”和未回答显示在等级旁边，不算作低等级。',
   distributionLabel: '{name}：{levels}；不知道 {dontKnow}，未回答 {missing}。',
+  distributionShown: '这里不包括人数少于 {n} 人的群体的回答。',
   distributionHidden: '回答的人太少，不显示其回答。',
   partOfLevel: '{level} {share}',
   agreementTable: '各群体内部的一致程度',
