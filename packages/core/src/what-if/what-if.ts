@@ -101,7 +101,9 @@ function raisedIndicator(score: IndicatorScore, raise: Raise | undefined, cuts: 
 }
 
 function raisedConstruct(plan: ScoringPlan, construct: number, score: ConstructScore, raises: ReadonlyMap<string, Raise>, indicators: Scores['indicators']): ConstructScore {
-  if (score.status !== 'scored' || !score.contributions.some(({ id }) => raises.has(id))) return score;
+  // Also what no counted person answered, and adds nothing, can be the core indicator that a level waits for.
+  const isRaised = plan.instrument.indicators.some(({ id }, i) => plan.constructOf[i] === construct && raises.has(id));
+  if (score.status !== 'scored' || !isRaised) return score;
   const value = clipPoints(score.value + score.contributions.reduce((sum, { id }) => sum + (raises.get(id)?.points ?? 0), 0));
   const contributions = score.contributions.map((part) => ({ ...part, points: part.points + (raises.get(part.id)?.points ?? 0) }));
   const levelAt = (i: number): number | null => levelOf(indicators[plan.instrument.indicators[i]?.id ?? ''] as IndicatorScore);
