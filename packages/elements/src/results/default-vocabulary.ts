@@ -13,10 +13,17 @@ export interface GivenVocabulary {
 /** The built-in instrument, whose words the element fetches by itself, one language, when a result of it is shown. */
 const builtIn = 'district-readiness';
 
+/** What the summary alone needs of the built-in instrument's words, while the rest is on its way; `null` where nothing has to be fetched. */
+export async function firstWords(result: ReadinessResult, given: GivenVocabulary, language: string): Promise<Vocabulary | null> {
+  const { texts, guide, instrument } = given;
+  if (result.provenance.instrument.id !== builtIn || (texts && guide && instrument)) return null;
+  return { texts: texts ?? { ...(await sourceFor(language).names()), indicators: {} }, guide: null, instrument: null };
+}
+
 /** The page's words, and for the built-in instrument those of the closest language where the page gives none. */
 export async function vocabularyFor(result: ReadinessResult, given: GivenVocabulary, language: string): Promise<Vocabulary> {
   const known = result.provenance.instrument.id === builtIn;
-  const words = sources[closestLanguage(language, Object.keys(sources)) ?? 'en'] ?? english;
+  const words = sourceFor(language);
   const [texts, guide, instrument] = await Promise.all([
     given.texts ?? (known ? textsOf(words).catch(() => textsOf(english)) : null),
     given.guide ?? (known ? guideOf(words.guide ?? english.guide, result).catch(() => guideOf(english.guide, result)) : null),
@@ -67,6 +74,8 @@ const sources: Readonly<Record<string, Source>> = {
     statements: async () => (await import('@readiness-kit/core/instruments/district/vi/statements')).statementsVi,
   },
 };
+
+const sourceFor = (language: string): Source => sources[closestLanguage(language, Object.keys(sources)) ?? 'en'] ?? english;
 
 /** Names and statements: all that a result says of the survey's words. */
 async function textsOf({ names, statements }: Source): Promise<SurveyText> {

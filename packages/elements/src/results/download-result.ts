@@ -1,13 +1,12 @@
 import type { ReadinessResult } from '@readiness-kit/core';
+import { saveFile } from '../save-file.ts';
 
-/** Saves the result as a JSON file. The object URL lives only for the click. */
+/** Saves the result as a JSON file. */
 export function downloadResult(result: ReadinessResult, page: Document): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(result, null, 2), '\n'], { type: 'application/json' }));
-  const link = page.createElement('a');
-  link.href = url;
-  link.download = `${fileSafe(result.provenance.instrument.id)}-${fileSafe(result.hash.slice(0, 12))}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
+  saveFile(new Blob([JSON.stringify(result, null, 2), '\n'], { type: 'application/json' }), `${resultFileName(result)}.json`, page);
 }
+
+/** Name of a file of this result, without its ending. */
+export const resultFileName = ({ provenance, hash }: ReadinessResult): string => `${fileSafe(provenance.instrument.id)}-${fileSafe(hash.slice(0, 12))}`;
 
 const fileSafe = (name: string): string => name.replaceAll(/[^\w.-]+/g, '_');

@@ -15,14 +15,15 @@ export type ResultProblem =
   /** It looked like a result and could not be drawn. */
   | 'not-readable';
 
-export type ReadResult = { readonly ok: true; readonly result: ReadinessResult } | { readonly ok: false; readonly problem: ResultProblem };
+/** A result in the present schema version, and as it was given. */
+export type ReadResult = { readonly ok: true; readonly result: ReadinessResult; readonly given: unknown } | { readonly ok: false; readonly problem: ResultProblem };
 
 /** Looks at what a page hands over before anything is drawn from it. Never throws. */
 export function readResult(data: unknown): ReadResult {
   if (!isRecord(data) || !Number.isInteger(data.schemaVersion)) return { ok: false, problem: 'not-a-result' };
   if ((data.schemaVersion as number) > resultSchemaVersion) return { ok: false, problem: 'newer-version' };
   const result = upgradeResult(data) as Readonly<Record<string, unknown>>;
-  return isResult(result) ? { ok: true, result: result as unknown as ReadinessResult } : { ok: false, problem: 'not-a-result' };
+  return isResult(result) ? { ok: true, result: result as unknown as ReadinessResult, given: data } : { ok: false, problem: 'not-a-result' };
 }
 
 const records = ['indicators', 'constructs', 'composites', 'participation', 'explanations', 'provenance', 'answers', 'perspectives', 'raises', 'smallGroups'] as const;

@@ -1,4 +1,5 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { audienceOf, type Audience } from './audiences.ts';
 import { downloadResult } from './download-result.ts';
 import { ResultElement, type ResultsProblemDetail, type ResultsReadyDetail } from './result-element.ts';
 import type { ResultView } from './result-view.ts';
@@ -17,7 +18,7 @@ import { report } from './sections/report.ts';
  * @csspart report - The whole result, with its padding.
  * @csspart title - Title of the instrument.
  * @csspart summary - Overall level, score and who took part.
- * @csspart priorities - What to do first.
+ * @csspart priorities - What to do first, or in a version for some: what is asked of them.
  * @csspart priority - One of the first three priorities.
  * @csspart profile - The profile of constructs.
  * @csspart chart - A chart with its key and table.
@@ -41,9 +42,11 @@ import { report } from './sections/report.ts';
  */
 export class ReadinessResults extends ResultElement {
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, allOpen: { state: true } };
+    return { ...super.properties, audience: {}, allOpen: { state: true } };
   }
 
+  /** Whom it is for: `board`, `staff`, `family` or `partners`. Default: the full report. */
+  declare audience: string | undefined;
   /** Whether the button opened all details last. */
   declare protected allOpen: boolean;
 
@@ -73,7 +76,15 @@ export class ReadinessResults extends ResultElement {
   }
 
   protected override draw(view: ResultView): TemplateResult {
-    return report(view, this.#buttons());
+    return report(this.#audience, view, this.#buttons());
+  }
+
+  protected override drawFirst(view: ResultView): TemplateResult {
+    return report(this.#audience, view, nothing, 1);
+  }
+
+  get #audience(): Audience {
+    return audienceOf(this.audience);
   }
 
   #buttons(): TemplateResult {

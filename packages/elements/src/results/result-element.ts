@@ -4,20 +4,17 @@ import { directionOf } from '../localize/language.ts';
 import { LanguageController } from '../localize/language-controller.ts';
 import type { Say } from '../localize/message.ts';
 import { sayIn } from '../localize/say.ts';
-import { theme } from '../theme/theme.ts';
+import { resultFileName } from './download-result.ts';
 import { PrintController } from './print-controller.ts';
 import type { ResultProblem } from './read-result.ts';
 import type { ResultView } from './result-view.ts';
 import { resultWords } from './result-words.ts';
 import { ResultsController, type ResultsInput, type ResultsState } from './results-controller.ts';
-import { problemNotice } from './sections/notice.ts';
+import type { Chart, ChartFormat } from './sections/chart.ts';
+import { editedNotice, problemNotice } from './sections/notice.ts';
 import { english, spoken } from './spoken.ts';
 import { en, type ResultStrings, type StringKey } from './strings/en.ts';
-import { cardStyles } from './styles/card-styles.ts';
-import { chartStyles } from './styles/chart-styles.ts';
-import { printStyles } from './styles/print-styles.ts';
-import { reportStyles } from './styles/report-styles.ts';
-import { tableStyles } from './styles/table-styles.ts';
+import { resultStyles } from './styles/result-styles.ts';
 
 /** Detail of `readiness-results-ready`. */
 export interface ResultsReadyDetail {
@@ -29,13 +26,24 @@ export interface ResultsProblemDetail {
   readonly problem: ResultProblem;
 }
 
+/** Saves what a button under a chart is for, and says beside it when the page does not allow it. */
+async function save({ result, words, mirrored }: ResultView, format: ChartFormat, chart: Chart, button: HTMLElement): Promise<void> {
+  const [buttons, figure] = [button.closest('.save'), button.closest('.chart, .answers')];
+  if (!buttons || !figure) return;
+  const { saveChart } = await import('./image/save-chart.ts');
+  const note = `${words.vocabulary.texts?.title ?? result.provenance.instrument.id} · ${result.hash.slice(0, 12)}`;
+  const isSaved = await saveChart(format, chart, { level: words.level, note, mirrored }, figure, `${resultFileName(result)}-${chart.id}`);
+  const status = buttons.querySelector('[role="status"]');
+  if (status) status.textContent = isSaved ? '' : words.t('saveRefused');
+}
+
 /** A section by itself has the title's heading. */
 export const alone = (view: ResultView): ResultView => ({ ...view, headingLevel: view.headingLevel - 1 });
 
 /** What every element has that shows a result or a part of one: where it comes from, its words, and what is said when it cannot be shown. */
 export abstract class ResultElement extends LitElement {
   /** Theme, report, cards, tables, charts and print. */
-  static override styles = [theme, reportStyles, cardStyles, tableStyles, chartStyles, printStyles];
+  static override styles = resultStyles;
 
   // A getter, because that is what the analysers of templates and manifests read.
   static override get properties(): PropertyDeclarations {
@@ -112,6 +120,11 @@ export abstract class ResultElement extends LitElement {
   /** What there is to see of a result. */
   protected abstract draw(view: ResultView): TemplateResult | typeof nothing;
 
+  /** What can be seen while the words of the rest are on their way: nothing, unless a summary stands by itself. */
+  protected drawFirst(_view: ResultView): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#words.ready) return nothing;
     const { state } = this.#results;
@@ -137,10 +150,11 @@ export abstract class ResultElement extends LitElement {
   }
 
   /** A result may be damaged where no check looks: then the page says so and stays whole. */
-  #drawn({ result, vocabulary }: ResultsState & { status: 'ready' }, mirrored: boolean): TemplateResult | typeof nothing {
+  #drawn({ result, vocabulary, isWhole, isEdited }: ResultsState & { status: 'ready' }, mirrored: boolean): TemplateResult | typeof nothing {
     try {
       const words = resultWords(vocabulary, this.say, this.#words.language, this.#words.value.messages);
-      return this.draw({ result, words, headingLevel: this.headingLevel || 2, mirrored });
+      const view: ResultView = { result, words, headingLevel: this.headingLevel || 2, mirrored, save: (...wanted) => void save(view, ...wanted) };
+      return html`${isEdited ? editedNotice(this.say) : nothing} ${isWhole ? this.draw(view) : this.drawFirst(view)}`;
     } catch (error) {
       console.error(error);
       queueMicrotask(() => this.#results.fail('not-readable'));

@@ -1,4 +1,5 @@
 import type { ReadinessResult } from '@readiness-kit/core';
+import type { Chart, ChartFormat } from './sections/chart.ts';
 import type { ResultWords } from './result-words.ts';
 
 /** What every section of the view is drawn from. */
@@ -9,4 +10,6 @@ export interface ResultView {
   readonly headingLevel: number;
   /** The page reads from right to left, and so do the scales. */
   readonly mirrored: boolean;
+  /** Saves a chart as a file, from a button beside its table; absent where nothing can be saved. */
+  readonly save?: (format: ChartFormat, chart: Chart, button: HTMLElement) => void;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadinessResult } from '@readiness-kit/core';
 import type { LanguageController } from '../localize/language-controller.ts';
-import { vocabularyFor, type GivenVocabulary } from './default-vocabulary.ts';
+import { firstWords, vocabularyFor, type GivenVocabulary } from './default-vocabulary.ts';
 import { loadResult, readJson } from './load-result.ts';
 import { readResult, type ReadResult, type ResultProblem } from './read-result.ts';
 import type { Vocabulary } from './result-words.ts';
@@ -18,7 +18,15 @@ export interface ResultsInput extends GivenVocabulary {
 export type ResultsState =
   | { readonly status: 'empty' | 'loading' }
   | { readonly status: 'problem'; readonly problem: ResultProblem }
-  | { readonly status: 'ready'; readonly result: ReadinessResult; readonly vocabulary: Vocabulary };
+  | {
+      readonly status: 'ready';
+      readonly result: ReadinessResult;
+      readonly vocabulary: Vocabulary;
+      /** All words are there; before, only those of the summary. */
+      readonly isWhole: boolean;
+      /** The result was changed after it was made. */
+      readonly isEdited: boolean;
+    };
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly input: ResultsInput };
 
@@ -85,11 +93,24 @@ export class ResultsController implements ReactiveController {
     const read = await this.#read(signal);
     if (signal.aborted) return;
     if (!read.ok) return this.fail(read.problem);
-    const vocabulary = await this.#vocabulary(read.result);
+    const { result, given } = read;
+    const whole = this.#vocabulary(result);
+    const first = await firstWords(result, this.#host.input, this.#words.wanted).catch(() => null);
     if (signal.aborted) return;
-    this.state = { status: 'ready', result: read.result, vocabulary };
+    // What is on show stays there, as when the language changes.
+    if (first && this.state.status !== 'ready') this.#show({ status: 'ready', result, vocabulary: first, isWhole: false, isEdited: false });
+    const vocabulary = await whole;
+    if (signal.aborted) return;
+    const shown = { status: 'ready', result, vocabulary, isWhole: true, isEdited: false } as const;
+    this.#show(shown);
+    this.#host.dispatchEvent(new CustomEvent('readiness-results-ready', { detail: { result }, bubbles: true, composed: true }));
+    const { isEdited } = await import('./is-edited.ts');
+    if (!signal.aborted && isEdited(given)) this.#show({ ...shown, isEdited: true });
+  }
+
+  #show(state: ResultsState): void {
+    this.state = state;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new CustomEvent('readiness-results-ready', { detail: { result: read.result }, bubbles: true, composed: true }));
   }
 
   async #read(signal: AbortSignal): Promise<ReadResult> {

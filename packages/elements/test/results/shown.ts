@@ -8,6 +8,7 @@ import { communityResult } from '../fixtures/results.ts';
 export async function shown(template: ReturnType<typeof html>): Promise<ReadinessResults> {
   const element = await fixture<ReadinessResults>(template);
   await waitUntil(() => element.renderRoot.querySelector('section, .notice'), 'nothing was drawn');
+  await element.updateComplete;
   return element;
 }
 

@@ -16,25 +16,32 @@ export function actionDetails(action: PriorityAction, { words }: ResultView): Te
   const { guide } = words.vocabulary;
   const text = own(guide?.actions, action.id);
   const entry = (key: StringKey, value: unknown): TemplateResult => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`;
-  const said = (key: StringKey, value: string | undefined): TemplateResult | typeof nothing => (value ? entry(key, html`<span dir="auto" lang=${guide?.language ?? nothing}>${value}</span>`) : nothing);
-  const role = (id: string): string => own(guide?.roles, id) ?? id;
+  const said = (key: StringKey, value: string | undefined): TemplateResult | typeof nothing => (value ? entry(key, guideSpan(value, words)) : nothing);
   const involve = action.involve ?? [];
   return html`<div class="action">
     <p class="what" dir="auto" lang=${guide?.language ?? nothing}>${actionText(action, words)}</p>
-    ${text?.within ? html`<ol class="within">${([30, 90, 365] as const).map((days) => html`<li><b>${t('within', { count: days })}</b> <span dir="auto" lang=${guide?.language ?? nothing}>${text.within?.[days]}</span></li>`)}</ol>` : nothing}
+    ${text?.within ? html`<ol class="within">${([30, 90, 365] as const).map((days) => html`<li><b>${t('within', { count: days })}</b> ${guideSpan(text.within?.[days], words)}</li>`)}</ol>` : nothing}
     ${text ? html`<dl class="entries">${said('unlocks', text.unlocks)} ${said('trap', text.trap)} ${said('evidence', text.evidence)}</dl>` : nothing}
     <dl class="entries short">
-      ${entry('lead', html`<span dir="auto" lang=${guide?.language ?? nothing}>${role(action.lead)}</span>`)}
-      ${involve.length > 0 ? entry('involve', html`<span dir="auto" lang=${guide?.language ?? nothing}>${new Intl.ListFormat(guide?.language ?? words.language).format(involve.map(role))}</span>`) : nothing}
+      ${entry('lead', roleNames([action.lead], words))}
+      ${involve.length > 0 ? entry('involve', roleNames(involve, words)) : nothing}
       ${entry('effort', html`${t('effortShort', { effort: words.number(action.effort) })} <small>${t('effortScale')}</small>`)}
       ${entry('lever', leverText(action.lever, t))} ${action.source ? entry('source', sourceText(action.source)) : nothing}
     </dl>
   </div>`;
 }
 
+/** Words of the guide, which may be in another language than what is round them. */
+export const guideSpan = (text: string | undefined, { vocabulary }: ResultWords): TemplateResult => html`<span dir="auto" lang=${vocabulary.guide?.language ?? nothing}>${text}</span>`;
+
+export function roleNames(roles: readonly string[], words: ResultWords): TemplateResult {
+  const { guide } = words.vocabulary;
+  return guideSpan(new Intl.ListFormat(guide?.language ?? words.language).format(roles.map((id) => own(guide?.roles, id) ?? id)), words);
+}
+
 const levers: Readonly<Record<string, StringKey>> = { local: 'lever-local', 'state-waiver': 'lever-state-waiver', federal: 'lever-federal' };
 
-function leverText(lever: string, t: ResultWords['t']): string {
+export function leverText(lever: string, t: ResultWords['t']): string {
   const key = own(levers, lever);
   return key ? t(key) : lever;
 }

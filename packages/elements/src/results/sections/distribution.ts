@@ -1,9 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AnswerCounts, ConstructScore } from '@readiness-kit/core';
 import { own } from '../../own.ts';
 import { distributionGeometry, type Part } from '../distribution-geometry.ts';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
+import { chartKey, saveButtons, type ChartLine, type KeyEntry } from './chart.ts';
 import { dataTable } from './data-table.ts';
 import { answersTable } from './figure-tables.ts';
 
@@ -14,30 +15,32 @@ export function distributionSection(view: ResultView): TemplateResult {
     ${heading(headingLevel + 1, words.t('distribution'))}
     <p class="intro">${words.t('distributionIntro')}</p>
     ${isAnyHidden(result) ? html`<p class="note">${words.t('distributionShown', { n: words.number(result.smallGroups.smallest) })}</p>` : nothing}
-    ${legend(view)}
+    ${chartKey({ key: keyOf(view) })}
     <div class="list">${Object.entries(result.constructs).map(([id, score]) => construct(id, score, view))}</div>
   </section>`;
 }
 
 const isAnyHidden = ({ answers }: ResultView['result']): boolean => Object.values(answers).some((groups) => Object.values(groups).some(({ counts }) => counts === null));
 
-function legend({ result, words }: ResultView): TemplateResult {
-  const entry = (what: Part['what'], name: string): TemplateResult => html`<li><svg class="shape" width="22" height="14" aria-hidden="true">${stretch(what, result.levels, 0, 100, 14)}</svg> ${name}</li>`;
-  return html`<ul class="key">
-    ${Array.from({ length: result.levels }, (_, l) => entry(l + 1, `${words.number(l + 1)} ${words.level(l + 1)}`))} ${entry('dont-know', words.t('dontKnow'))} ${entry('missing', words.t('missing'))}
-  </ul>`;
+function keyOf({ result, words }: ResultView): readonly KeyEntry[] {
+  const entry = (what: Part['what'], text: string): KeyEntry => ({ sign: svg`<svg x="-12" y="-7" width="24" height="14">${stretch(what, result.levels, 0, 100, 14)}</svg>`, text });
+  const levels = Array.from({ length: result.levels }, (_, l) => entry(l + 1, `${words.number(l + 1)} ${words.level(l + 1)}`));
+  return [...levels, entry('dont-know', words.t('dontKnow')), entry('missing', words.t('missing'))];
 }
 
 function construct(id: string, score: ConstructScore, view: ResultView): TemplateResult | typeof nothing {
   const { words } = view;
   const rows = indicatorsOf(id, score, view);
   if (rows.length === 0) return nothing;
+  const lines = rows.map(([indicator, counts]): ChartLine => ({ id: indicator, name: words.statement(indicator), value: counts ? '' : words.t('distributionHidden'), height: barHeight, track: counts ? bar(counts, view) : svg`` }));
+  const title = `${words.name(id)}: ${words.t('answers')}`;
+  const chart = { id: `answers-${id}`, title, label: words.t('distributionIntro'), scale: null, groups: [{ name: '', lines }], key: keyOf(view) };
   return html`<details class="answers" data-print>
     <summary>${words.name(id)}</summary>
     ${rows.map(([indicator, counts]) => row(indicator, counts, view))}
     <details class="twin" data-print>
       <summary>${words.t('showTable')}</summary>
-      ${answersTable(id, score, view)} ${agreementTable(rows.map(([indicator]) => indicator), view)}
+      ${answersTable(id, score, view)} ${agreementTable(rows.map(([indicator]) => indicator), view)} ${saveButtons(chart, view)}
     </details>
   </details>`;
 }
@@ -54,19 +57,24 @@ function indicatorsOf(id: string, score: ConstructScore, { result, words }: Resu
 
 const barHeight = 24;
 
-function row(id: string, counts: AnswerCounts | null, { result, words, mirrored }: ResultView): TemplateResult {
-  const { t, percent, level, number } = words;
-  const name = words.statement(id);
+function row(id: string, counts: AnswerCounts | null, view: ResultView): TemplateResult {
+  const { t, percent, level, statement } = view.words;
+  const name = statement(id);
   if (!counts) return html`<div class="bar"><p>${name}</p><p class="note">${t('distributionHidden')}</p></div>`;
-  const parts = distributionGeometry(counts, mirrored);
+  const parts = distributionGeometry(counts);
   const share = (what: Part['what']): string => percent(parts.find((part) => part.what === what)?.share ?? 0);
   const levels = counts.levels.map((_, l) => t('partOfLevel', { level: level(l + 1), share: share(l + 1) })).join(', ');
   return html`<div class="bar">
     <p>${name}</p>
-    <svg class="track" width="100%" height=${barHeight} role="img" aria-label=${t('distributionLabel', { name, levels, dontKnow: share('dont-know'), missing: share('missing') })}>
-      ${parts.map(({ what, x, width }) => svg`${stretch(what, result.levels, x, width, barHeight)}${typeof what === 'number' && width > 7 ? svg`<text class="part-name ${isDeep(what, result.levels) ? 'on-deep' : ''}" x="${x + width / 2}%" y="17" text-anchor="middle">${number(what)}</text>` : nothing}`)}
-    </svg>
+    <svg class="track" width="100%" height=${barHeight} role="img" aria-label=${t('distributionLabel', { name, levels, dontKnow: share('dont-know'), missing: share('missing') })}>${bar(counts, view)}</svg>
   </div>`;
+}
+
+/** Narrower parts, in percent of the width, have no room for their level's number. */
+const leastForNumber = 7;
+
+function bar(counts: AnswerCounts, { result: { levels }, words, mirrored }: ResultView): SVGTemplateResult {
+  return svg`${distributionGeometry(counts, mirrored).map(({ what, x, width }) => svg`${stretch(what, levels, x, width, barHeight)}${typeof what === 'number' && width > leastForNumber ? svg`<text class="part-name ${isDeep(what, levels) ? 'on-deep' : ''}" x="${x + width / 2}%" y="17" text-anchor="middle">${words.number(what)}</text>` : nothing}`)}`;
 }
 
 /** Levels deepen; what is no level is an outline, dotted where nothing was said: told apart without colour. */

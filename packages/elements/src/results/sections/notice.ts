@@ -12,6 +12,9 @@ export function problemNotice(problem: ResultProblem, t: Say<StringKey>): Templa
   </div>`;
 }
 
+/** That the result is not as it was made. */
+export const editedNotice = (t: Say<StringKey>): TemplateResult => html`<div class="notice" part="notice" role="status"><p>${t('edited')}</p></div>`;
+
 /** What the reader should know about the words: none, unreviewed, or partly of another language. */
 export function wordNotices({ vocabulary: { texts, guide }, t, messagesLanguage }: ResultWords): TemplateResult | typeof nothing {
   const unreviewed = texts?.review === 'unreviewed' || guide?.review === 'unreviewed';

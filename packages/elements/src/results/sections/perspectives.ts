@@ -1,13 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ConstructScore, PerceptionGap } from '@readiness-kit/core';
+import type { ConstructScore } from '@readiness-kit/core';
 import { own } from '../../own.ts';
 import { heading } from '../heading.ts';
 import { profileGeometry } from '../profile-geometry.ts';
 import { voicesGeometry, type Voice } from '../perspectives-geometry.ts';
 import type { ResultView } from '../result-view.ts';
+import { chartFigure, type ChartLine } from './chart.ts';
 import { dataTable } from './data-table.ts';
-import { shapeOf, shapeSign } from './group-shape.ts';
-import { axis, ground } from './scale.ts';
+import { gapSentences } from './gaps.ts';
+import { shapeClass, shapeOf } from './group-shape.ts';
+import { ground } from './scale.ts';
 
 /** Name of the voice of the groups that are too small to be shown alone. */
 const pooled = 'together';
@@ -22,7 +24,7 @@ export function perspectivesSection(view: ResultView): TemplateResult {
     ${constructs.length === 0 || shownGroups(view).length < 2
       ? html`<p class="intro">${t(result.voice === 'many-groups' ? 'perspectivesNone' : 'perspectivesOneVoice')}</p>`
       : html`<p class="intro">${t('perspectivesIntro')}</p>
-          ${realGaps(view)} ${chart(constructs, view)}`}
+          ${heading(headingLevel + 2, t('realGaps'))} ${gapSentences(view, mostTold, 'moreGaps')} ${chart(constructs, view)}`}
   </section>`;
 }
 
@@ -37,56 +39,27 @@ function shownGroups({ result }: ResultView): readonly string[] {
   return [...Object.keys(result.participation), pooled].filter((id) => shown.has(id));
 }
 
-/** Each real gap as a sentence, the widest first; what may be chance is counted, not told. */
-function realGaps(view: ResultView): TemplateResult {
-  const { result, words, headingLevel } = view;
-  const { t, number } = words;
-  const all = Object.entries(result.perspectives).flatMap(([construct, { gaps }]) => gaps.map((gap) => ({ construct, gap })));
-  const real = all.filter(({ gap }) => gap.isReal).sort((a, b) => b.gap.gap - a.gap.gap);
-  if (all.length === 0) return html`<p>${t('gapsNone')}</p>`;
-  return html`${heading(headingLevel + 2, t('realGaps'))}
-    ${real.length === 0 ? html`<p>${t('realGapsNone')}</p>` : html`<ul class="gaps">${real.slice(0, mostTold).map(({ construct, gap }) => html`<li>${sentence(construct, gap, view)}</li>`)}</ul>`}
-    ${real.length > mostTold ? html`<p>${t('moreGaps', { n: number(real.length - mostTold) })}</p>` : nothing}
-    ${all.length > real.length ? html`<p class="note">${t('noiseGaps', { n: number(all.length - real.length) })}</p>` : nothing}`;
-}
-
 /** Gaps told in sentences; all are in the table. */
 const mostTold = 6;
-
-function sentence(construct: string, { groups: [high, low], gap, interval }: PerceptionGap, { words }: ResultView): TemplateResult {
-  const { t, points, name } = words;
-  return html`<b>${name(construct)}</b>: ${t('gapSentence', { high: name(high), low: name(low), gap: points(gap), from: points(interval[0]), to: points(interval[1]) })}`;
-}
 
 function chart(constructs: readonly (readonly [string, ConstructScore])[], view: ResultView): TemplateResult {
   const { result, words, mirrored } = view;
   const { t } = words;
   const groups = shownGroups(view);
-  const geometry = profileGeometry([], result.cuts, mirrored);
-  return html`<figure class="chart" part="chart">
-    <div class="plot" role="img" aria-label=${t('perspectivesLabel', { n: words.number(constructs.length) })}>
-      <div class="row axis-row"><span></span>${axis(geometry, words.level)}<span></span></div>
-      ${constructs.map(([id, score]) => {
-        const { marks, rows, span } = voicesGeometry(voicesOf(score), mirrored);
-        const height = 14 + rows * 18;
-        return html`<div class="row" data-id=${id}>
-          <span class="row-name">${words.name(id)}</span>
-          <svg class="track" width="100%" height=${height} aria-hidden="true">
-            ${ground(geometry, height)} ${span ? svg`<line class="whisker" x1="${span.from}%" x2="${span.to}%" y1=${height / 2} y2=${height / 2} />` : nothing}
-            ${marks.map((mark) => svg`<svg class="voice voice-${groups.indexOf(mark.id) % 8}" x="${mark.x}%" y=${16 + mark.row * 18} overflow="visible">${shapeOf(groups.indexOf(mark.id))}</svg>`)}
-          </svg>
-          <span class="row-value">${widest(id, view)}</span>
-        </div>`;
-      })}
-    </div>
-    <figcaption>
-      <ul class="key">${groups.map((id, n) => html`<li>${shapeSign(n)} ${groupName(id, view)}</li>`)}</ul>
-    </figcaption>
-    <details class="twin" data-print>
-      <summary>${t('showTable')}</summary>
-      ${meansTable(constructs, groups, view)} ${gapsTable(view)}
-    </details>
-  </figure>`;
+  const scale = profileGeometry([], result.cuts, mirrored);
+  const line = ([id, score]: readonly [string, ConstructScore]): ChartLine => {
+    const { marks, rows, span } = voicesGeometry(voicesOf(score), mirrored);
+    const height = 14 + rows * 18;
+    const track = svg`${ground(scale, height)} ${span ? svg`<line class="whisker" x1="${span.from}%" x2="${span.to}%" y1=${height / 2} y2=${height / 2} />` : nothing}
+      ${marks.map((mark) => svg`<svg class=${shapeClass(groups.indexOf(mark.id))} x="${mark.x}%" y=${16 + mark.row * 18} overflow="visible">${shapeOf(groups.indexOf(mark.id))}</svg>`)}`;
+    return { id, name: words.name(id), value: widest(id, view), height, track };
+  };
+  const chart = {
+    id: 'perspectives', title: t('perspectives'), label: t('perspectivesLabel', { n: words.number(constructs.length) }), scale,
+    groups: [{ name: '', lines: constructs.map(line) }],
+    key: groups.map((id, n) => ({ sign: svg`<g class=${shapeClass(n)}>${shapeOf(n)}</g>`, text: groupName(id, view) })),
+  };
+  return chartFigure(chart, html`${meansTable(constructs, groups, view)} ${gapsTable(view)}`, view);
 }
 
 /** The widest real gap of a construct. */

@@ -37,7 +37,7 @@ function card(priority: Priority, view: ResultView): TemplateResult {
 }
 
 /** From which level to which. */
-function movement({ level, actions }: Priority, { words }: ResultView): TemplateResult {
+export function movement({ level, actions }: Priority, { words }: ResultView): TemplateResult {
   const to = actions[0]?.to ?? level + 1;
   return html`<p class="move">${words.t('fromTo', { from: words.level(level), to: words.level(to) })}</p>`;
 }

@@ -3,7 +3,7 @@ import type { ConstructScore } from '@readiness-kit/core';
 import { remarkText } from '@readiness-kit/core/text';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
-import { scaleChart, type ChartGroup } from './scale-chart.ts';
+import { scaleChart, type ScaleGroup } from './scale-chart.ts';
 import { themeGridTable } from './theme-grid.ts';
 
 /** Every construct on the level scale, grouped by kind. What has no score is listed with its reason, never drawn. */
@@ -15,10 +15,16 @@ export function profileSection(view: ResultView): TemplateResult {
   return html`<section class="profile" part="profile">
     ${heading(headingLevel + 1, words.t('profile'))}
     <p class="intro">${words.t(some ? 'profileIntro' : 'profileIntroPlain')}</p>
-    ${scaleChart(words.t('profile'), groups(view), view)}
+    ${scaleChart('profile', words.t('profile'), groups(view), view)}
     ${themeGridTable(view)}
     ${unscored.length > 0 ? notScored(unscored, view) : nothing}
   </section>`;
+}
+
+/** The chart of the profile alone. */
+export function profileChartSection(view: ResultView): TemplateResult {
+  const { words, headingLevel } = view;
+  return html`<section class="profile" part="profile">${heading(headingLevel + 1, words.t('profile'))} ${scaleChart('profile', words.t('profile'), groups(view), view)}</section>`;
 }
 
 /** Kinds in the order in which the instrument first names them; one nameless group where the instrument is not known. */
@@ -31,14 +37,14 @@ export function kindsOf({ result, words }: ResultView): ReadonlyMap<string, read
   return kinds;
 }
 
-function groups(view: ResultView): readonly ChartGroup[] {
+function groups(view: ResultView): readonly ScaleGroup[] {
   const { result, words } = view;
   return [...kindsOf(view)]
     .map(([kind, ids]) => ({ name: words.kind(kind), rows: ids.flatMap((id) => rowOf(id, result.constructs[id] as ConstructScore, view)) }))
     .filter((group) => group.rows.length > 0);
 }
 
-function rowOf(id: string, score: ConstructScore, { words }: ResultView): ChartGroup['rows'] {
+function rowOf(id: string, score: ConstructScore, { words }: ResultView): ScaleGroup['rows'] {
   if (score.status === 'insufficient') return [];
   return [{ id, name: words.name(id), figure: score, n: Object.values(score.groups).reduce((sum, group) => sum + group.n, 0) }];
 }

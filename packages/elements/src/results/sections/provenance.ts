@@ -23,5 +23,16 @@ export function provenanceSection({ result, words, headingLevel }: ResultView): 
   </section>`;
 }
 
+/** The same in short: what it is not, and how to recognise it. */
+export function limitsSection({ result, words, headingLevel }: ResultView): TemplateResult {
+  const { t } = words;
+  const credit = words.vocabulary.texts?.credit;
+  return html`<section class="provenance" part="provenance">
+    ${heading(headingLevel + 1, t('madeWith'))}
+    <p>${t('defaults')} ${t('resultFingerprint')}: ${fingerprint(result.hash)}</p>
+    ${credit ? html`<p class="credit">${credit}</p>` : nothing}
+  </section>`;
+}
+
 /** The first twelve characters name it well enough to compare two prints. */
 const fingerprint = (hash: string): TemplateResult => html`<code>${hash.slice(0, 12)}</code>`;

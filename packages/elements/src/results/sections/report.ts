@@ -1,27 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sectionsFor, type Audience } from '../audiences.ts';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
-import { coverageSection } from './coverage.ts';
-import { distributionSection } from './distribution.ts';
-import { explanationSection } from './explanation.ts';
 import { wordNotices } from './notice.ts';
-import { perspectivesSection } from './perspectives.ts';
-import { prioritiesSection } from './priorities.ts';
-import { profileSection } from './profile.ts';
-import { provenanceSection } from './provenance.ts';
-import { strengthsSection } from './strengths.ts';
-import { summarySection } from './summary.ts';
-import { themesSection } from './themes.ts';
 
-/** The whole result: what it says on the first page, then what it rests on. */
-export function report(view: ResultView, buttons: TemplateResult): TemplateResult {
+/**
+ * A result as its audience reads it: what it says on the first page, then what it rests on.
+ *
+ * @param most sections to draw, while the words of the rest are on their way
+ */
+export function report(audience: Audience, view: ResultView, buttons: TemplateResult | typeof nothing, most = Infinity): TemplateResult {
   const { words, headingLevel } = view;
-  return html`<div class="report" part="report">
+  return html`<div class="report for-${audience}" part="report">
     <div class="head">
-      <div part="title">${heading(headingLevel, html`<span tabindex="-1">${words.vocabulary.texts?.title ?? words.t('result')}</span>`, 'title')}</div>
+      <div part="title">${heading(headingLevel, html`<span tabindex="-1">${words.vocabulary.texts?.title ?? words.t('result')}</span>`, 'title')} ${audience === 'full' ? nothing : html`<p class="audience">${words.t(`audience-${audience}`)}</p>`}</div>
       ${buttons}
     </div>
-    ${wordNotices(words)} ${summarySection(view)} ${prioritiesSection(view)} ${profileSection(view)} ${strengthsSection(view)}
-    ${perspectivesSection(view)} ${explanationSection(view)} ${distributionSection(view)} ${coverageSection(view)} ${themesSection(view)} ${provenanceSection(view)}
+    ${wordNotices(words)} ${sectionsFor[audience].slice(0, most).map((section) => section(view))}
   </div>`;
 }

@@ -13,20 +13,23 @@ export function overallScale(figure: Scored, { result, words, mirrored }: Result
   const geometry = profileGeometry([profileFigure('overall', figure)], result.cuts, mirrored);
   const label = words.t('scaleLabel', { score: words.points(figure.value), level: words.level(figure.level), first: words.level(1), last: words.level(result.levels) });
   return html`<div class="overall-scale" role="img" aria-label=${label}>
-    ${axis(geometry, words.level, figure.level)} ${geometry.marks.map((mark) => track(geometry, mark, 40))}
+    ${axis(geometry, words.level, figure.level)} <svg class="track" width="100%" height="40" aria-hidden="true">${onScale(geometry, geometry.marks[0], 40)}</svg>
   </div>`;
 }
 
 /** Level names over their stretch of the scale; numbers where names would not fit. */
-export function axis({ bands }: ProfileGeometry, name: (level: number) => string, current = 0): TemplateResult {
+export function axis(geometry: ProfileGeometry, name: (level: number) => string, current = 0): TemplateResult {
+  return html`<svg class="axis" width="100%" height="22" aria-hidden="true">${axisText(geometry, name, current)}</svg>`;
+}
+
+/** What the axis says. A page shows either numbers or names, as wide as it is. */
+export function axisText({ bands }: ProfileGeometry, name: (level: number) => string, current = 0): SVGTemplateResult {
   const fits = namesFit(bands.length, name);
-  return html`<svg class="axis" width="100%" height="22" aria-hidden="true">
-    ${bands.map((band) => {
-      const at = band.level === current ? 'here' : '';
-      return svg`<text class="axis-number ${fits ? '' : 'always'} ${at}" x="${band.middle}%" y="15" text-anchor="middle">${band.level}</text>
-        ${fits ? svg`<text class="axis-name ${at}" x="${band.middle}%" y="15" text-anchor="middle">${name(band.level)}</text>` : nothing}`;
-    })}
-  </svg>`;
+  return svg`${bands.map((band) => {
+    const at = band.level === current ? 'here' : '';
+    return svg`<text class="axis-number ${fits ? '' : 'always'} ${at}" x="${band.middle}%" y="15" text-anchor="middle">${band.level}</text>
+      ${fits ? svg`<text class="axis-name ${at}" x="${band.middle}%" y="15" text-anchor="middle">${name(band.level)}</text>` : nothing}`;
+  })}`;
 }
 
 /** Whether level names can stand over their bands; else their numbers do, and the key says which is which. */
@@ -34,12 +37,9 @@ export function namesFit(levels: number, name: (level: number) => string): boole
   return levels <= 4 && Array.from({ length: levels }, (_, i) => name(i + 1)).every((text) => text.length <= 13);
 }
 
-/** One figure on its scale: bands, cuts, margin of error and mark. The numbers are in the table beside it. */
-export function track(geometry: ProfileGeometry, mark: Mark, height: number): TemplateResult {
-  const middle = height / 2;
-  return html`<svg class="track" width="100%" height=${height} aria-hidden="true">
-    ${ground(geometry, height)} ${whisker(mark, middle)} ${dot(mark, middle)}
-  </svg>`;
+/** One figure on its scale: bands, cuts, margin of error and mark. */
+export function onScale(geometry: ProfileGeometry, mark: Mark | undefined, height: number): SVGTemplateResult {
+  return svg`${ground(geometry, height)} ${mark ? svg`${whisker(mark, height / 2)} ${dot(mark, height / 2)}` : nothing}`;
 }
 
 /** The levels' bands and the cuts between them. */

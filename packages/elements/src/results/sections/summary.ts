@@ -20,11 +20,13 @@ export function summarySection(view: ResultView): TemplateResult {
       </div>
       <div>
         <dt>${words.t('tookPart')}</dt>
-        <dd><ul class="chips">${participants(view).map(([id, p]) => participant(id, p, view))}</ul></dd>
+        <dd>${participantsList(view)}</dd>
       </div>
     </dl>
   </section>`;
 }
+
+export const participantsList = (view: ResultView): TemplateResult => html`<ul class="chips">${participants(view).map(([id, p]) => participant(id, p, view))}</ul>`;
 
 /** Every group that was to be heard; of one group or one sheet, only whose it is. */
 function participants({ result }: ResultView): readonly (readonly [string, Participation])[] {

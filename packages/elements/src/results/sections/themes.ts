@@ -6,7 +6,7 @@ import type { ResultView } from '../result-view.ts';
 import type { StringKey } from '../strings/en.ts';
 import { themesOf, type Theme } from '../themes-of.ts';
 import { explanation } from './explanation.ts';
-import { scaleChart, type ChartGroup, type ChartRow } from './scale-chart.ts';
+import { scaleChart, type ScaleFigure, type ScaleGroup } from './scale-chart.ts';
 
 const ways = ['stated', 'lived', 'together'] as const satisfies readonly (keyof Theme & StringKey)[];
 
@@ -19,11 +19,11 @@ export function themesSection(view: ResultView): TemplateResult {
 
 function threeWays(themes: readonly Theme[], view: ResultView): TemplateResult {
   const { words, headingLevel } = view;
-  const groups = themes.map((theme): ChartGroup => ({ name: words.name(theme.stated), rows: ways.flatMap((way) => row(theme[way], words.t(way), view, wayOf(theme, way, words))) }));
+  const groups = themes.map((theme): ScaleGroup => ({ name: words.name(theme.stated), rows: ways.flatMap((way) => row(theme[way], words.t(way), view, wayOf(theme, way, words))) }));
   return html`<section class="themes" part="themes">
     ${heading(headingLevel + 1, words.t('themes'))}
     <p class="intro">${words.t('themesIntro')}</p>
-    ${scaleChart(words.t('themes'), groups, view)}
+    ${scaleChart('themes', words.t('themes'), groups, view)}
     ${withoutScore(themes.flatMap((theme) => ways.map((way) => [theme[way], wayOf(theme, way, words)] as const)), view)}
     <div class="list">${themes.flatMap((theme) => [theme.lived, theme.together]).map((id) => explanation(id, view))}</div>
   </section>`;
@@ -36,12 +36,12 @@ function otherComposites(themes: readonly Theme[], view: ResultView): TemplateRe
   if (ids.length === 0) return nothing;
   return html`<section class="themes" part="composites">
     ${heading(headingLevel + 1, words.t('composites'))}
-    ${scaleChart(words.t('composites'), [{ name: '', rows: ids.flatMap((id) => row(id, words.name(id), view)) }], view)}
+    ${scaleChart('composites', words.t('composites'), [{ name: '', rows: ids.flatMap((id) => row(id, words.name(id), view)) }], view)}
     ${withoutScore(ids.map((id) => [id, words.name(id)] as const), view)} <div class="list">${ids.map((id) => explanation(id, view))}</div>
   </section>`;
 }
 
-function row(id: string, name: string, { result }: ResultView, fullName = name): readonly ChartRow[] {
+function row(id: string, name: string, { result }: ResultView, fullName = name): readonly ScaleFigure[] {
   const figure = figureOf(result, id);
   return figure?.status === 'scored' ? [{ id, name, fullName, figure }] : [];
 }

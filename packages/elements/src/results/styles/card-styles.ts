@@ -131,4 +131,25 @@ export const cardStyles = css`
   .factor-list small {
     display: block;
   }
+  .steps {
+    display: grid;
+    gap: 1em;
+  }
+  .step {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-inline-start: 4px solid var(--accent);
+    border-radius: var(--radius);
+  }
+  @container (min-width: 46em) {
+    .step .entries {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  .audience {
+    color: var(--muted);
+    font-weight: 600;
+  }
 `;

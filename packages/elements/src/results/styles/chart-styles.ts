@@ -142,11 +142,6 @@ export const chartStyles = css`
   .bar p {
     margin-block-end: 0.25em;
   }
-  .shape {
-    flex: none;
-    overflow: visible;
-  }
-
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -168,29 +163,22 @@ export const chartStyles = css`
     color: var(--ink);
   }
   .sign {
-    display: inline-block;
     flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    forced-color-adjust: none;
+    overflow: visible;
   }
-  .sign-score {
-    border-radius: 50%;
-    background: var(--accent);
+  path.whisker {
+    fill: none;
   }
-  .sign-held {
-    border: 2px solid var(--accent);
-    rotate: 45deg;
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
   }
-  .sign-interval {
-    inline-size: 1.5em;
-    border-inline: 2px solid var(--ink);
-    background: linear-gradient(var(--ink), var(--ink)) center / 100% 2px no-repeat;
-  }
-  .sign-cut {
-    inline-size: 0;
-    block-size: 1.125em;
-    border-inline-start: 2px dashed var(--muted);
+  .save button {
+    padding-inline: 0.875em;
+    font-size: 0.875em;
   }
 
   @media (forced-colors: active) {
@@ -221,15 +209,6 @@ export const chartStyles = css`
     .part {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    .sign-score {
-      background: CanvasText;
-    }
-    .sign-held, .sign-interval, .sign-cut {
-      border-color: CanvasText;
-    }
-    .sign-interval {
-      background: linear-gradient(CanvasText, CanvasText) center / 100% 2px no-repeat;
     }
   }
 `;

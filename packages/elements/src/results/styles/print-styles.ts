@@ -67,13 +67,13 @@ export const printStyles = css`
       margin-block-end: 0.5em;
       break-inside: avoid;
     }
-    .buttons, details:not([open]), .list:not(:has([open])), .twin > summary, .explanations > .intro {
+    .buttons, .save, details:not([open]), .list:not(:has([open])), .twin > summary, .explanations > .intro {
       display: none;
     }
     summary {
       list-style: none;
     }
-    .card, .plot, .tiles li, tr, .explanation, .summary, .not-scored, .strengths {
+    .card, .step, .plot, .tiles li, tr, .explanation, .summary, .not-scored, .strengths {
       break-inside: avoid;
     }
     h1, h2, h3, h4, h5, h6, summary, caption, .group-name, .intro {
@@ -107,6 +107,31 @@ export const printStyles = css`
     }
     .statements li {
       padding-inline-start: 1em;
+    }
+    .steps {
+      gap: 0.5em;
+    }
+    .step {
+      gap: 0.25em;
+      padding: 0.5em 0.75em;
+    }
+    .step .entries {
+      gap: 0.125em 1.5em;
+    }
+    .step .entries div {
+      break-inside: avoid;
+    }
+    .for-board .intro {
+      display: none;
+    }
+    .for-board .entries {
+      line-height: 1.25;
+    }
+    .decisions > :first-child {
+      break-after: avoid;
+    }
+    :is(.for-board, .for-family, .for-partners) .twin {
+      display: none;
     }
     @container (min-width: 44em) {
       .cards {

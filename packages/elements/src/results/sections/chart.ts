@@ -1,0 +1,86 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ProfileGeometry } from '../profile-geometry.ts';
+import type { ResultView } from '../result-view.ts';
+import { axis } from './scale.ts';
+
+/** One line of a chart. */
+export interface ChartLine {
+  readonly id: string;
+  readonly name: string;
+  /** What stands behind the track. */
+  readonly value: string;
+  /** Height of the track, in px. */
+  readonly height: number;
+  /** Drawn with x in percent of the track's width. */
+  readonly track: SVGTemplateResult;
+}
+
+/** What a chart shows, for the page and for a picture of it alike. */
+export interface Chart {
+  /** Names the file it is saved as. */
+  readonly id: string;
+  readonly title: string;
+  /** What the picture says to who does not see it; the table beside it holds the numbers. */
+  readonly label: string;
+  /** The level scale over the tracks; `null` where they are no scores. */
+  readonly scale: ProfileGeometry | null;
+  /** An empty name: no heading. */
+  readonly groups: readonly { readonly name: string; readonly lines: readonly ChartLine[] }[];
+  readonly key: readonly KeyEntry[];
+}
+
+export interface KeyEntry {
+  /** Drawn round 0, 0, at most 24 px wide and 16 high. */
+  readonly sign: SVGTemplateResult;
+  readonly text: string;
+}
+
+/** Forms in which a chart can be saved. */
+export type ChartFormat = 'svg' | 'png' | 'csv';
+
+/**
+ * A chart as one image to assistive technology, its key, and the table with the same numbers.
+ *
+ * @param beforeKey what else the key says, on the page alone
+ */
+export function chartFigure(chart: Chart, table: TemplateResult, view: ResultView, beforeKey: TemplateResult | typeof nothing = nothing): TemplateResult {
+  const { words } = view;
+  return html`<figure class="chart" part="chart">
+    <div class="plot" role="img" aria-label=${chart.label}>
+      ${chart.scale ? html`<div class="row axis-row"><span></span>${axis(chart.scale, words.level)}<span></span></div>` : nothing}
+      ${chart.groups.map(({ name, lines }) => html`${name ? html`<p class="group-name">${name}</p>` : nothing}${lines.map(chartRow)}`)}
+    </div>
+    <figcaption>${chartKey(chart, beforeKey)}</figcaption>
+    <details class="twin" data-print>
+      <summary>${words.t('showTable')}</summary>
+      ${table} ${saveButtons(chart, view)}
+    </details>
+  </figure>`;
+}
+
+const chartRow = ({ id, name, value, height, track }: ChartLine): TemplateResult => html`<div class="row" data-id=${id}>
+  <span class="row-name">${name}</span>
+  <svg class="track" width="100%" height=${height} aria-hidden="true">${track}</svg>
+  <span class="row-value">${value}</span>
+</div>`;
+
+export const chartKey = ({ key }: Pick<Chart, 'key'>, before: TemplateResult | typeof nothing = nothing): TemplateResult => html`<ul class="key">
+  ${before} ${key.map(({ sign, text }) => html`<li><svg class="sign" width="24" height="18" viewBox="-12 -9 24 18" aria-hidden="true">${sign}</svg> ${text}</li>`)}
+</ul>`;
+
+/** Where the view can save: the chart as a picture, its tables as a file. */
+export function saveButtons(chart: Chart, { words, save }: ResultView): TemplateResult | typeof nothing {
+  if (!save) return nothing;
+  const button = (format: ChartFormat, name: string): TemplateResult => html`<button type="button" @click=${({ target }: Event) => save(format, chart, target as HTMLElement)}>${name}</button>`;
+  return html`<div class="save" role="group" aria-label=${words.t('saveImage')}>
+    ${button('svg', words.t('saveSvg'))} ${button('png', words.t('savePng'))} ${button('csv', words.t('saveCsv'))} <span role="status"></span>
+  </div>`;
+}
+
+/** Signs of the level scale's key. */
+export const signs = {
+  score: svg`<circle class="mark" r="6" />`,
+  held: svg`<path class="mark held-mark" d="M0-7 7 0 0 7-7 0Z" />`,
+  interval: svg`<path class="whisker" d="M-10 0H10M-10-7V7M10-7V7" />`,
+  cut: svg`<line class="cut" y1="-9" y2="9" />`,
+} as const;
