@@ -21,7 +21,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', 'idb-keyval', 'lit'],
-  cli: ['@readiness-kit/core', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
+  cli: ['@readiness-kit/core', '@readiness-kit/elements', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
 /** Imports that only few places may have: schemas bring zod, which is larger than all the rest of a page; a server and a database are each met in one place. */

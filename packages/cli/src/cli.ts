@@ -7,7 +7,10 @@ import { printStop } from './print/print-stop.ts';
 import { Stop } from './stop.ts';
 import { generalHelp, generalUsage, help, isCommand, usage } from './usage.ts';
 
-const commands = { score: scoreCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
+/** A report brings its page's sections with it, which no other command waits for. */
+const reportCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/report.ts')).reportCommand(argv, io);
+
+const commands = { score: scoreCommand, report: reportCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
 
 /**
  * Runs the command `readiness`.
@@ -38,7 +41,7 @@ function say(io: Io, text: string): ExitCode {
 }
 
 function notACommand(name: string | undefined, io: Io): ExitCode {
-  printStop(Stop.wrongUse(name === undefined ? 'Say what to do: score, check or new-instrument.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
+  printStop(Stop.wrongUse(name === undefined ? 'Say what to do: score, report, check or new-instrument.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
   io.stderr.write(generalUsage);
   return exitCodes.wrongUse;
 }

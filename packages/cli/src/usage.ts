@@ -5,6 +5,11 @@ export const usage = {
          [--roster F.csv] [--form ID] [--lang en|es] [--seed N] [--top N]
          [--smallest-group N] [--json]
 `,
+  report: `Usage: readiness report RESULT.json
+         [--format html|json|csv] [--audience full|board|staff|family|partners]
+         [--instrument F.json] [--lang en|es|ar|zh-Hans|vi] [--name TEXT]
+         [--out FILE]
+`,
   check: `Usage: readiness check FILE.json [--allow F.json] [--lang en|es]
 `,
   'new-instrument': `Usage: readiness new-instrument NAME [--out DIR] [--from blank|district]
@@ -16,7 +21,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.score}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
+export const generalUsage = `${usage.score}${usage.report}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -53,6 +58,24 @@ input.
                        (default: 10; 1 shows everything)
   --json               the whole result as JSON on standard output;
                        everything else goes to standard error
+
+${codes}`,
+  report: `Makes the report of a result: one page that holds all it needs, without a
+script, to read, to print and to send; or the result's figures as a table.
+
+${usage.report}
+RESULT.json is what “readiness score --json” or the survey gives, of this or an
+earlier version. “-” reads standard input.
+
+  --format F           html (default); csv: a figure a row, unrounded; json: the
+                       result in the present version
+  --audience A         full (default); board: two pages with what to decide;
+                       staff; family: in plain words; partners
+  --instrument F.json  the instrument the result is of, for its words
+                       (default: the district instrument)
+  --lang TAG           language of the report (default: en)
+  --name TEXT          a line over the title, such as the district and the date
+  --out FILE           a new file (default: standard output)
 
 ${codes}`,
   check: `Proves an instrument: all that it names is defined, complete and within limits.

@@ -23,7 +23,7 @@ test('the help names every option of its command and every exit code', async () 
 });
 
 const wrong: readonly (readonly [argv: readonly string[], sentence: string])[] = [
-  [[], 'Say what to do: score, check or new-instrument.'],
+  [[], 'Say what to do: score, report, check or new-instrument.'],
   [['scores'], 'There is no command “scores”.'],
   [['--jsn'], 'There is no option “--jsn”.'],
   [['toString'], 'There is no command “toString”.'],

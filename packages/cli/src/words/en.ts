@@ -45,6 +45,7 @@ export const en: Phrases = {
   unreadable: (file, code) => `“${file}” could not be read: ${reasons[code] ?? code}.`,
   unwritable: (file, code) => `“${file}” could not be written: ${code === 'EACCES' || code === 'EPERM' ? 'writing there is not permitted' : (reasons[code] ?? code)}.`,
   noResult: (file) => `No result: ${file} has problems.`,
+  edited: (file) => `The fingerprint in “${file}” does not fit its content: it was changed after it was made.`,
   level: (level) => `Level ${level}`,
   line: (lines, more) => `line ${lines}${more ? ', …' : ''}`,
   example: 'e.g.',

@@ -45,6 +45,7 @@ export const es: Phrases = {
   unreadable: (file, code) => `No se pudo leer «${file}»: ${reasons[code] ?? code}.`,
   unwritable: (file, code) => `No se pudo escribir «${file}»: ${code === 'EACCES' || code === 'EPERM' ? 'no hay permiso para escribir ahí' : (reasons[code] ?? code)}.`,
   noResult: (file) => `Sin resultado: ${file} tiene problemas.`,
+  edited: (file) => `La huella de «${file}» no corresponde a su contenido: se cambió después de hacerse.`,
   level: (level) => `Nivel ${level}`,
   line: (lines, more) => `línea ${lines}${more ? ', …' : ''}`,
   example: 'p. ej.',

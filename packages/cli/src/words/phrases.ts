@@ -42,6 +42,7 @@ export interface Phrases {
   readonly unreadable: (file: string, code: string) => string;
   readonly unwritable: (file: string, code: string) => string;
   readonly noResult: (file: string) => string;
+  readonly edited: (file: string) => string;
   readonly level: (level: string) => string;
   readonly line: (lines: string, more: boolean) => string;
   readonly example: string;
