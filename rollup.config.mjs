@@ -1,4 +1,4 @@
-// The CDN bundle: one script for a page, with what is not needed at once in chunks beside it.
+// The CDN bundles: one script for a page, with what is not needed at once in chunks beside it.
 import { readFileSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -38,8 +38,12 @@ function frame() {
   };
 }
 
-export default {
-  input: { readiness: 'packages/elements/dist/cdn.js' },
+/**
+ * A script for a page, with its parts beside it.
+ * @param {string} name @param {string} module of `packages/elements/dist`
+ */
+const page = (name, module) => ({
+  input: { [name]: `packages/elements/dist/${module}` },
   output: {
     dir: 'packages/elements/cdn',
     format: 'es',
@@ -54,11 +58,15 @@ export default {
     commonjs({ include: ['**/node_modules/heap/**'] }),
     indents(),
     terser({ ecma: 2020, module: true }),
-    frame(),
   ],
   onwarn(warning) {
     // Another project's comments, and the circles it means to have.
     if ([warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('node_modules/zod/'))) return;
     throw new Error(warning.message);
   },
-};
+});
+
+// Two scripts that share no code: a page loads one. What is the same, such as an instrument's words, is the same file.
+const survey = page('readiness', 'cdn.js');
+export const results = page('readiness-results', 'cdn-results.js');
+export default [{ ...survey, plugins: [...survey.plugins, frame()] }, results];

@@ -5,10 +5,10 @@ import { run } from './lib/run.mjs';
 
 ensureDependencies();
 const { rollup } = await import('rollup');
-const { default: config } = await import(new URL('../rollup.config.mjs', import.meta.url).href);
+const { default: [survey, results] } = await import(new URL('../rollup.config.mjs', import.meta.url).href);
 
 /** Most bytes after Brotli; `onDemand` is for each file. */
-const limits = { first: 22_000, fullForm: 8_000, onDemand: 22_000, assess: 21_000 };
+const limits = { first: 22_000, report: 40_000, fullForm: 8_000, onDemand: 22_000, assess: 21_000 };
 
 /** Loaded when a page needs them, never at first. */
 const onDemand = [
@@ -25,13 +25,16 @@ const never = [{ name: 'the server', pattern: /\/node_modules\/@lit-labs\// }];
 
 run(['scripts/build.mjs']);
 
-const page = await chunksOf(config);
+const page = await chunksOf(survey);
 const first = firstScript(page, 'readiness.js');
 const assess = await chunksOf({
-  ...config,
+  ...results,
   input: 'assess',
-  plugins: [virtual('assess', "export { assess } from '@readiness-kit/core';"), ...config.plugins],
+  plugins: [virtual('assess', "export { assess } from '@readiness-kit/core';"), ...results.plugins],
 });
+
+const report = await chunksOf(results);
+const summary = firstScript(report, 'readiness-results.js', report.find(({ fileName }) => /-text-en-lazy-(?!guide)/.test(fileName))?.fileName ?? '');
 
 const later = page.filter((chunk) => !first.includes(chunk));
 /** Words of one construct in one language; there are very many of them. */
@@ -40,6 +43,7 @@ const largest = (/** @type {typeof later} */ chunks) => [...chunks].sort((a, b) 
 const guides = later.filter(({ fileName }) => /\.guide-/.test(fileName));
 const rows = [
   row('first script', first, limits.first),
+  row('a report’s first view: the summary with its words', summary, limits.report),
   row('full form, its first screen', later.filter(({ fileName }) => /-text-en-vision-/.test(fileName)), limits.fullForm),
   ...later.filter((chunk) => !isWords(chunk)).map((chunk) => row(`on demand: ${chunk.fileName}`, [chunk], limits.onDemand)),
   row(`on demand: largest of ${guides.length} constructs’ guides`, largest(guides), limits.onDemand),

@@ -8,10 +8,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  */
 
 /**
- * The entry and all that it imports statically: nothing of it waits for a wish.
- * @param {readonly Chunk[]} chunks @param {string} entry file name
+ * Files and all that they import statically: nothing of it waits for a wish.
+ * @param {readonly Chunk[]} chunks @param {string[]} entries file names
  */
-export function firstScript(chunks, entry) {
+export function firstScript(chunks, ...entries) {
   /** @type {Set<string>} */
   const seen = new Set();
   const visit = (/** @type {string} */ name) => {
@@ -19,7 +19,7 @@ export function firstScript(chunks, entry) {
     seen.add(name);
     chunkNamed(chunks, name).imports.forEach(visit);
   };
-  visit(entry);
+  entries.forEach(visit);
   return chunks.filter(({ fileName }) => seen.has(fileName));
 }
 

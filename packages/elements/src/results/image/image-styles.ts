@@ -8,6 +8,7 @@ export const imageStyles = css`
   .name { font-weight: 600; }
   .muted, .axis-name, .axis-number { fill: #4f5f6d; }
   .axis-name, .axis-number { font-size: 13px; }
+  .axis-number:not(.always) { display: none; }
   .band { fill: #0a5d6c; }
   .cut { stroke: #4f5f6d; stroke-dasharray: 2 3; }
   .whisker { fill: none; stroke: #18242f; stroke-width: 1.5; }

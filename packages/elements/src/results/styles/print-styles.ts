@@ -124,6 +124,26 @@ export const printStyles = css`
     .for-board .intro {
       display: none;
     }
+    .for-board .strengths ul {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 0.125em 1em;
+    }
+    .for-board .strengths li span {
+      display: none;
+    }
+    .for-board .gaps {
+      gap: 0.125em;
+      margin-block: 0.25em;
+    }
+    .for-board .move {
+      display: inline-block;
+    }
+    .for-board .step > :first-child {
+      display: inline;
+    }
+    .for-board .step {
+      display: block;
+    }
     .for-board .entries {
       line-height: 1.25;
     }
