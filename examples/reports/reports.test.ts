@@ -63,9 +63,8 @@ test('the pages asked for nothing', () => {
 });
 
 test('on paper every chart has its key, and every heading something under it', async () => {
-  const large = districts[0]?.result;
-  for (const audience of audiences) {
-    await page.setContent(await htmlOf(large, { audience }));
+  for (const { audience, result } of audiences.flatMap((audience) => districts.map(({ result }) => ({ audience, result })))) {
+    await page.setContent(await htmlOf(result, { audience }));
     await page.emulateMediaType('print');
     const seen = await page.evaluate(() => ({
       charts: [...document.querySelectorAll('figure')].filter((node) => node.getClientRects().length > 0).length,
@@ -73,7 +72,6 @@ test('on paper every chart has its key, and every heading something under it', a
       bare: [...document.querySelectorAll('h2')].filter((node) => node.getClientRects().length > 0 && [...(node.parentElement?.children ?? [])].every((other) => other === node || other.getClientRects().length === 0)).map((node) => node.textContent),
     }));
     await page.emulateMediaType();
-    assert.ok(seen.charts > 0);
     assert.equal(seen.keys, seen.charts, audience);
     assert.deepEqual(seen.bare, [], audience);
   }

@@ -4,7 +4,7 @@ import { own } from '../../own.ts';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
 import { actionText, guideSpan, leverText, roleNames } from './action.ts';
-import { movement } from './priorities.ts';
+import { movement, noPriorities } from './priorities.ts';
 
 /** The first steps as decisions of a board: what, who can decide it, who leads, what to ask for and by when. */
 export function decisionsSection(view: ResultView): TemplateResult {
@@ -16,7 +16,7 @@ export function stepsSection(view: ResultView, title: 'decisions' | 'partnerStep
   const { words, headingLevel } = view;
   return html`<section class="decisions" part="priorities">
     ${heading(headingLevel + 1, words.t(title))}
-    <p class="intro">${intro}</p>
+    ${noPriorities(view) ?? html`<p class="intro">${intro}</p>`}
     <ol class="steps">${priorities.map((priority) => step(priority, view))}</ol>
   </section>`;
 }

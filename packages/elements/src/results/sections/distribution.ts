@@ -6,7 +6,7 @@ import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
 import { chartKey, saveButtons, type ChartLine, type KeyEntry } from './chart.ts';
 import { dataTable } from './data-table.ts';
-import { answersTable } from './figure-tables.ts';
+import { answersTable, indicatorsOf } from './figure-tables.ts';
 
 /** All answers by construct: a bar for each indicator, with don't know and no answer beside the levels. */
 export function distributionSection(view: ResultView): TemplateResult {
@@ -29,8 +29,8 @@ function keyOf({ result, words }: ResultView): readonly KeyEntry[] {
 }
 
 function construct(id: string, score: ConstructScore, view: ResultView): TemplateResult | typeof nothing {
-  const { words } = view;
-  const rows = indicatorsOf(id, score, view);
+  const { result, words } = view;
+  const rows = indicatorsOf(id, score, view).map((indicator) => [indicator, own(result.indicators, indicator)?.counts ?? null] as const);
   if (rows.length === 0) return nothing;
   const lines = rows.map(([indicator, counts]): ChartLine => ({ id: indicator, name: words.statement(indicator), value: counts ? '' : words.t('distributionHidden'), height: barHeight, track: counts ? bar(counts, view) : svg`` }));
   const title = `${words.name(id)}: ${words.t('answers')}`;
@@ -43,16 +43,6 @@ function construct(id: string, score: ConstructScore, view: ResultView): Templat
       ${answersTable(id, score, view)} ${agreementTable(rows.map(([indicator]) => indicator), view)} ${saveButtons(chart, view)}
     </details>
   </details>`;
-}
-
-/** Indicators that were asked, with their counts; `null` where they are not shown. */
-function indicatorsOf(id: string, score: ConstructScore, { result, words }: ResultView): readonly (readonly [string, AnswerCounts | null])[] {
-  const { instrument } = words.vocabulary;
-  const ids = instrument ? instrument.indicators.filter((x) => x.construct === id).map((x) => x.id) : score.contributions.map((c) => c.id);
-  return ids.flatMap((indicator) => {
-    const figure = own(result.indicators, indicator);
-    return figure && !(figure.status === 'insufficient' && figure.reason.code === 'not-asked') ? [[indicator, figure.counts] as const] : [];
-  });
 }
 
 const barHeight = 24;

@@ -37,12 +37,21 @@ export function partsTable({ contributions, withheld }: { readonly contributions
   return dataTable(t('parts'), [t('part'), t('share'), t('points')], [...rows, [t('total'), percent(1), number(total, 1)]], words, [1, 2]);
 }
 
-/** Answers by indicator: levels, and the four ways not to give one. */
-export function answersTable(construct: string, { contributions }: ConstructScore, { result, words }: ResultView): TemplateResult | typeof nothing {
-  const { t, number } = words;
+/** Ids of a construct's indicators that were asked; those with a score where the instrument is not known. */
+export function indicatorsOf(construct: string, { contributions }: ConstructScore, { result, words }: ResultView): readonly string[] {
   const { instrument } = words.vocabulary;
   const ids = instrument ? instrument.indicators.filter((x) => x.construct === construct).map((x) => x.id) : contributions.map((c) => c.id);
-  const rows = ids.flatMap((id) => {
+  return ids.filter((id) => {
+    const figure = own(result.indicators, id);
+    return figure !== undefined && !(figure.status === 'insufficient' && figure.reason.code === 'not-asked');
+  });
+}
+
+/** Answers by indicator: levels, and the four ways not to give one. */
+export function answersTable(construct: string, score: ConstructScore, view: ResultView): TemplateResult | typeof nothing {
+  const { result, words } = view;
+  const { t, number } = words;
+  const rows = indicatorsOf(construct, score, view).flatMap((id) => {
     const counts = own(result.indicators, id)?.counts;
     return counts ? [[partName(id, words), ...[...counts.levels, counts.dontKnow, counts.notApplicable, counts.declined, counts.missing].map((n) => number(n))]] : [];
   });

@@ -7,6 +7,7 @@ import type { ResultView } from '../result-view.ts';
 import type { StringKey } from '../strings/en.ts';
 import { actionText, guideSpan } from './action.ts';
 import { gapsOf, realGapsOf } from './gaps.ts';
+import { isNothingScored, noPriorities } from './priorities.ts';
 import { overallScale } from './scale.ts';
 import { participantsList } from './summary.ts';
 
@@ -31,7 +32,9 @@ export function plainSummarySection(view: ResultView): TemplateResult {
   </section>`;
 }
 
-export function plainStrengthsSection({ result, words, headingLevel }: ResultView): TemplateResult {
+export function plainStrengthsSection(view: ResultView): TemplateResult | typeof nothing {
+  const { result, words, headingLevel } = view;
+  if (isNothingScored(view)) return nothing;
   const none = result.strengths.length === 0;
   return html`<section class="strengths" part="strengths">
     ${heading(headingLevel + 1, words.t('plainStrong'))}
@@ -45,7 +48,7 @@ export function plainStepsSection(view: ResultView): TemplateResult {
   const first = result.priorities.slice(0, 3);
   return html`<section class="decisions" part="priorities">
     ${heading(headingLevel + 1, words.t('plainFirst'))}
-    ${first.length === 0 ? html`<p>${words.t('nothingToDo')}</p>` : nothing}
+    ${noPriorities(view)}
     <ol class="steps">
       ${first.map(({ construct, actions }) => html`<li class="step" part="priority">${heading(headingLevel + 2, words.name(construct))} ${actions.map((action) => html`<p class="what">${guideSpan(actionText(action, words), words)}</p>${soon(action.id, view)}`)}</li>`)}
     </ol>

@@ -12,7 +12,7 @@ export function prioritiesSection(view: ResultView): TemplateResult {
   const first = result.priorities.slice(0, 3);
   return html`<section class="todo" part="priorities">
     ${heading(headingLevel + 1, words.t('todo'))}
-    ${first.length === 0 ? html`<p>${words.t(nothingScored(view) ? 'nothingRanked' : 'nothingToDo')}</p>` : html`<p class="intro">${words.t('todoIntro')} ${equals(view)}</p>`}
+    ${noPriorities(view) ?? html`<p class="intro">${words.t('todoIntro')} ${equals(view)}</p>`}
     <ol class="cards">${first.map((priority) => card(priority, view))}</ol>
     ${result.priorities.length > 0 ? priorityTable(view) : nothing}
   </section>`;
@@ -58,4 +58,9 @@ function equals({ result: { priorities }, words }: ResultView): string {
   return third && third.tier === first?.tier ? words.t('sameTier') : '';
 }
 
-const nothingScored = ({ result }: ResultView): boolean => Object.values(result.constructs).every((c) => c.status === 'insufficient');
+/** Why there is nothing to do first; `undefined` where there is something. */
+export function noPriorities(view: ResultView): TemplateResult | undefined {
+  return view.result.priorities.length > 0 ? undefined : html`<p>${view.words.t(isNothingScored(view) ? 'nothingRanked' : 'nothingToDo')}</p>`;
+}
+
+export const isNothingScored = ({ result }: ResultView): boolean => Object.values(result.constructs).every((c) => c.status === 'insufficient');

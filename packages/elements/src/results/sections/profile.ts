@@ -8,23 +8,20 @@ import { themeGridTable } from './theme-grid.ts';
 
 /** Every construct on the level scale, grouped by kind. What has no score is listed with its reason, never drawn. */
 export function profileSection(view: ResultView): TemplateResult {
-  const { result, words, headingLevel } = view;
-  const constructs = Object.entries(result.constructs);
-  const some = constructs.some(([, c]) => c.status === 'scored' && c.uncertainty !== null);
-  const unscored = constructs.filter(([, c]) => c.status === 'insufficient');
-  return html`<section class="profile" part="profile">
-    ${heading(headingLevel + 1, words.t('profile'))}
-    <p class="intro">${words.t(some ? 'profileIntro' : 'profileIntroPlain')}</p>
-    ${scaleChart('profile', words.t('profile'), groups(view), view)}
-    ${themeGridTable(view)}
-    ${unscored.length > 0 ? notScored(unscored, view) : nothing}
-  </section>`;
+  const some = Object.values(view.result.constructs).some((c) => c.status === 'scored' && c.uncertainty !== null);
+  return profile(view, html`<p class="intro">${view.words.t(some ? 'profileIntro' : 'profileIntroPlain')}</p>`, themeGridTable(view));
 }
 
-/** The chart of the profile alone. */
-export function profileChartSection(view: ResultView): TemplateResult {
-  const { words, headingLevel } = view;
-  return html`<section class="profile" part="profile">${heading(headingLevel + 1, words.t('profile'))} ${scaleChart('profile', words.t('profile'), groups(view), view)}</section>`;
+/** The same for who has two pages: without the themes. */
+export const profileChartSection = (view: ResultView): TemplateResult => profile(view, nothing, nothing);
+
+function profile(view: ResultView, intro: TemplateResult | typeof nothing, themes: TemplateResult | typeof nothing): TemplateResult {
+  const { result, words, headingLevel } = view;
+  const unscored = Object.entries(result.constructs).filter(([, c]) => c.status === 'insufficient');
+  return html`<section class="profile" part="profile">
+    ${heading(headingLevel + 1, words.t('profile'))} ${intro} ${scaleChart('profile', words.t('profile'), groups(view), view)} ${themes}
+    ${unscored.length > 0 ? notScored(unscored, view) : nothing}
+  </section>`;
 }
 
 /** Kinds in the order in which the instrument first names them; one nameless group where the instrument is not known. */

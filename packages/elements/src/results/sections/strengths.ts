@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { figureOf, levelAndScore } from '../figure-words.ts';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
+import { isNothingScored } from './priorities.ts';
 
-/** What already stands at its target level, strongest first. */
-export function strengthsSection(view: ResultView): TemplateResult {
+/** What already stands at its target level, strongest first. Without a score nothing is said of it, good or bad. */
+export function strengthsSection(view: ResultView): TemplateResult | typeof nothing {
+  if (isNothingScored(view)) return nothing;
   const { result, words, headingLevel } = view;
   const none = result.strengths.length === 0;
   return html`<section class="strengths" part="strengths">

@@ -124,6 +124,7 @@ export const en = {
   whyLevel: 'Why this level, and what is missing',
   whyLevelIntro: 'First what the next level still asks. Open one to see all that its level rests on.',
   notYet: 'no score',
+  holdsNext: 'holds the next level back',
   tests: 'Tests for {level}',
   test: 'Test',
   needed: 'Needed',

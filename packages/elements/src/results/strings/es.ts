@@ -124,6 +124,7 @@ export const es: ResultStrings = {
   whyLevel: 'Por qué este nivel y qué falta',
   whyLevelIntro: 'Primero, lo que aún pide el nivel siguiente. Abra uno para ver en qué se basa su nivel.',
   notYet: 'sin puntuación',
+  holdsNext: 'frena el nivel siguiente',
   tests: 'Pruebas para {level}',
   test: 'Prueba',
   needed: 'Se necesita',

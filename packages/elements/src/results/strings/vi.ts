@@ -124,6 +124,7 @@ export const vi: ResultStrings = {
   whyLevel: 'Vì sao là mức này, và còn thiếu gì',
   whyLevelIntro: 'Trước hết là những gì mức tiếp theo còn đòi hỏi. Mở từng phần để thấy mọi điều làm nên mức của phần đó.',
   notYet: 'chưa có điểm số',
+  holdsNext: 'giữ lại mức tiếp theo',
   tests: 'Các tiêu chuẩn để đạt {level}',
   test: 'Tiêu chuẩn',
   needed: 'Cần có',

@@ -124,6 +124,7 @@ export const zh: ResultStrings = {
   whyLevel: '为什么是这个等级，还缺什么',
   whyLevelIntro: '先看下一等级还需要什么。点开任何一项，可以看到这个等级的全部依据。',
   notYet: '没有得分',
+  holdsNext: '阻碍下一级别',
   tests: '{level}的检查项',
   test: '检查项',
   needed: '需要',

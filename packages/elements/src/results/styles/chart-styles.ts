@@ -44,6 +44,9 @@ export const chartStyles = css`
     display: none;
   }
 
+  .note + .chart {
+    margin-block-start: 1em;
+  }
   .plot {
     padding-inline: 0.5em;
   }

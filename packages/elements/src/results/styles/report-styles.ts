@@ -32,6 +32,10 @@ export const reportStyles = css`
     margin-block-end: 0.5em;
     font-size: 1.375em;
   }
+  section > :is(h1, h2, h3, h4, h5, h6) ~ :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1em;
+    font-size: 1.125em;
+  }
   a {
     color: var(--accent);
   }
@@ -198,6 +202,12 @@ export const reportStyles = css`
   .explanation > :not(summary) {
     margin-block-end: 0.75em;
     padding-inline-start: 1em;
+  }
+  .branches {
+    padding-inline-start: 1em;
+  }
+  .leaves {
+    margin-block-start: 0.5em;
   }
   .statements, .strengths ul, .not-scored ul, .remarks ul, .issues ul {
     display: grid;
