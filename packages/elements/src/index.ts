@@ -18,5 +18,7 @@ export { ReadinessPerspectives } from './results/readiness-perspectives.ts';
 export { ReadinessPriorities } from './results/readiness-priorities.ts';
 export { ReadinessProfile } from './results/readiness-profile.ts';
 export { ReadinessResults } from './results/readiness-results.ts';
+export { ReadinessTrend } from './trend/readiness-trend.ts';
+export type { TrendKey, TrendStrings } from './trend/strings/en.ts';
 export { ReadinessWhatIf } from './what-if/readiness-what-if.ts';
 export type { ResultsProblemDetail, ResultsReadyDetail } from './results/result-element.ts';

@@ -14,6 +14,7 @@ export const imageStyles = css`
   .whisker { fill: none; stroke: #18242f; stroke-width: 1.5; }
   .mark { fill: #0a5d6c; stroke: #fff; stroke-width: 2; }
   .held-mark { fill: #fff; stroke: #0a5d6c; stroke-width: 2.5; }
+  .join { stroke: #4f5f6d; stroke-width: 1.5; stroke-dasharray: 1 3; }
   .voice { fill: #0a5d6c; stroke: #fff; stroke-width: 1.5; }
   .voice-1, .voice-4, .voice-7 { fill: #fff; stroke: #0a5d6c; stroke-width: 2; }
   .voice-2, .voice-5 { fill: #18242f; }

@@ -7,6 +7,11 @@ import { later as surveyLater } from '../../survey/strings/later.ts';
 import { es as surveyEs } from '../../survey/strings/es.ts';
 import { vi as surveyVi } from '../../survey/strings/vi.ts';
 import { zh as surveyZh } from '../../survey/strings/zh.ts';
+import { ar as trendAr } from '../../trend/strings/ar.ts';
+import { en as trendEn } from '../../trend/strings/en.ts';
+import { es as trendEs } from '../../trend/strings/es.ts';
+import { vi as trendVi } from '../../trend/strings/vi.ts';
+import { zh as trendZh } from '../../trend/strings/zh.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -16,9 +21,10 @@ import { zh } from './zh.ts';
 type Table = Readonly<Record<string, Message>>;
 const tables: Readonly<Record<string, readonly (readonly [string, Table])[]>> = {
   results: [['es', es], ['ar', ar], ['zh-Hans', zh], ['vi', vi]],
+  trend: [['es', trendEs], ['ar', trendAr], ['zh-Hans', trendZh], ['vi', trendVi]],
   survey: [['es', surveyEs], ['ar', surveyAr], ['zh-Hans', surveyZh], ['vi', surveyVi]],
 };
-const english: Readonly<Record<string, Table>> = { results: en, survey: { ...surveyFirst, ...surveyLater } };
+const english: Readonly<Record<string, Table>> = { results: en, trend: trendEn, survey: { ...surveyFirst, ...surveyLater } };
 
 const forms = (message: Message | undefined): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
 const placeholders = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
