@@ -10,6 +10,14 @@ export const usage = {
          [--instrument F.json] [--lang en|es|ar|zh-Hans|vi] [--name TEXT]
          [--out FILE]
 `,
+  compare: `Usage: readiness compare BEFORE.json AFTER.json
+         [--instrument F.json] [--least-change N] [--lang en|es] [--json]
+`,
+  'what-if': `Usage: readiness what-if RESULT.json --raise ID=LEVEL …
+       readiness what-if RESULT.json --reach ID[=LEVEL]
+         [--instrument F.json] [--profile community|one-group|consensus|F.json]
+         [--lang en|es] [--json]
+`,
   check: `Usage: readiness check FILE.json [--allow F.json] [--lang en|es]
 `,
   'new-instrument': `Usage: readiness new-instrument NAME [--out DIR] [--from blank|district]
@@ -21,7 +29,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.score}${usage.report}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
+export const generalUsage = `${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -76,6 +84,37 @@ earlier version. “-” reads standard input.
   --lang TAG           language of the report (default: en)
   --name TEXT          a line over the title, such as the district and the date
   --out FILE           a new file (default: standard output)
+
+${codes}`,
+  compare: `What has changed from one result to a later one: improved or declined where the
+change is more than chance and enough to matter, else “no detectable change”.
+
+${usage.compare}
+Both results are what “readiness score --json” or the survey gives, of the same
+instrument, form and profile. “-” reads standard input. Where the series breaks,
+the exit code is 1.
+
+  --instrument F.json  the instrument the results are of, for its words
+                       (default: the district instrument)
+  --least-change N     fewest points that are called a change (default: 5)
+  --lang en|es         language of the words (default: en)
+  --json               the whole comparison as JSON
+
+${codes}`,
+  'what-if': `What raising some indicators would do, exactly as if everybody who answered
+below a level had answered it; or the least effort that reaches a level.
+
+${usage['what-if']}
+  --raise ID=LEVEL     an indicator and the level to raise it to; as often as
+                       needed
+  --reach ID[=LEVEL]   a construct or composite and the level to reach (default:
+                       the next); exit code 1 where nothing reaches it
+  --instrument F.json  the instrument that was answered
+                       (default: the district instrument)
+  --profile P          the profile it was scored with
+                       (default: the one that the result names)
+  --lang en|es         language of the words (default: en)
+  --json               raises, figures and the new order as JSON
 
 ${codes}`,
   check: `Proves an instrument: all that it names is defined, complete and within limits.

@@ -5,7 +5,7 @@ import { goldenFiles, ran } from './fake-io.ts';
 
 test('--version and --help answer on standard output and end well', async () => {
   assert.deepEqual(await ran(['--version']), { code: 0, out: '1.2.3\n', err: '', made: {} });
-  for (const args of [['--help'], ['-h'], ['score', '--help'], ['check', '-h'], ['new-instrument', '-h'], ['score', 'x.csv', '--help']]) {
+  for (const args of [['--help'], ['-h'], ['score', '--help'], ['check', '-h'], ['new-instrument', '-h'], ['report', '-h'], ['compare', '-h'], ['what-if', '-h'], ['score', 'x.csv', '--help']]) {
     const { code, out, err } = await ran(args);
     assert.equal(code, 0);
     assert.match(out, /Usage: readiness /);
@@ -18,12 +18,12 @@ test('the help names every option of its command and every exit code', async () 
   const { out } = await ran(['score', '--help']);
   for (const option of ['--instrument', '--profile', '--roster', '--form', '--lang', '--seed', '--top', '--json']) assert.match(out, new RegExp(`^ +${option}\\b`, 'm'));
   for (const code of Object.values(exitCodes)) assert.match(out, new RegExp(`^ +${code} +\\w`, 'm'));
-  const others = { check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
+  const others = { report: ['--format', '--audience', '--instrument', '--lang', '--name', '--out'], compare: ['--instrument', '--least-change', '--lang', '--json'], 'what-if': ['--raise', '--reach', '--instrument', '--profile', '--lang', '--json'], check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
   for (const [command, options] of Object.entries(others)) for (const option of options) assert.match((await ran([command, '--help'])).out, new RegExp(`^ +${option}\\b`, 'm'));
 });
 
 const wrong: readonly (readonly [argv: readonly string[], sentence: string])[] = [
-  [[], 'Say what to do: score, report, check or new-instrument.'],
+  [[], 'Name a command, such as score, report or check.'],
   [['scores'], 'There is no command “scores”.'],
   [['--jsn'], 'There is no option “--jsn”.'],
   [['toString'], 'There is no command “toString”.'],

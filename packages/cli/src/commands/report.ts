@@ -1,11 +1,12 @@
-import { type GuideText, type SurveyText, upgradeResult } from '@readiness-kit/core';
+import type { GuideText, SurveyText } from '@readiness-kit/core';
+import { parseResult } from '@readiness-kit/core/schemas';
 import { type Audience, audiences, renderCsv, renderReport, type ReportOptions } from '@readiness-kit/elements/report';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { loadInstrument } from '../read/load-definitions.ts';
 import { readJson } from '../read/read-json.ts';
 import { sayIfEdited, stopAtResult } from '../read/read-result.ts';
-import { Stop } from '../stop.ts';
+import { Stop, valueOrStop } from '../stop.ts';
 import { inLanguage } from '../words/instrument-words.ts';
 import { languageOf, phrasesOf } from '../words/phrases.ts';
 import { readOptions, theFile } from './options.ts';
@@ -45,11 +46,7 @@ async function wordsOf(path: string | undefined, language: string, io: Io): Prom
 }
 
 async function rendered(format: (typeof formats)[number], data: unknown, file: string, options: ReportOptions & { readonly audience: Audience }): Promise<string> {
-  if (format === 'json') {
-    const stop = stopAtResult(data, file);
-    if (stop.issues.length > 0) throw stop;
-    return `${JSON.stringify(upgradeResult(data), null, 2)}\n`;
-  }
+  if (format === 'json') return `${JSON.stringify(valueOrStop(parseResult(data), file), null, 2)}\n`;
   const made = await (format === 'html' ? renderReport(data, options) : renderCsv(data, options));
   if (!made.ok) throw stopAtResult(data, file);
   return made.text;

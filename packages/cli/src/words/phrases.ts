@@ -96,6 +96,25 @@ export interface Phrases {
   readonly lintedForPrivacy: (language: string) => string;
   readonly lintedInLengthOnly: (language: string) => string;
 
+  /** Of two waves. */
+  readonly changes: {
+    readonly before: string; readonly after: string; readonly difference: string;
+    readonly range: (from: string, to: string) => string;
+    readonly verdicts: Readonly<Record<'improved' | 'declined' | 'no-detectable-change', string>>;
+    readonly unknown: string;
+    readonly notComparable: string;
+    readonly breaks: string;
+    /** Why a series breaks or a figure cannot be compared, by the remark's code. */
+    readonly why: Readonly<Record<string, (param: (name: string) => string) => string>>;
+  };
+  readonly whatIf: {
+    readonly raised: string; readonly changes: string; readonly order: string;
+    readonly found: (name: string, level: string, effort: string) => string;
+    readonly unproven: string;
+    readonly reached: (name: string, level: string) => string;
+    readonly none: (name: string, level: string, isProven: boolean) => string;
+  };
+
   readonly made: (folder: string) => string;
   readonly next: string;
 }

@@ -9,7 +9,7 @@ import { sha256Hex } from './sha256-hex.ts';
  */
 export function hashMatches(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || !('hash' in data)) return false;
-  const { hash, ...content } = data;
+  const { hash, $schema: _address, ...content } = data as Readonly<Record<string, unknown>>;
   try {
     return sha256Hex([canonicalJson(content)]) === hash;
   } catch {

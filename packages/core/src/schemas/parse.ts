@@ -6,6 +6,7 @@ import type { Issue, Parsed } from '../model/issue.ts';
 import type { ScoringProfile } from '../model/profile.ts';
 import type { InstrumentDocument } from '../model/text.ts';
 import { canonicalJson } from '../result/canonical-json.ts';
+import { hashMatches } from '../result/hash-matches.ts';
 import { type ReadinessResult, resultSchemaVersion } from '../result/readiness-result.ts';
 import { sha256Hex } from '../result/sha256-hex.ts';
 import { upgradeResult } from '../result/upgrade-result.ts';
@@ -28,17 +29,14 @@ export function parseProfile(data: unknown, instrument: Instrument): Parsed<Scor
  * hand: it is still read, with the warning `hash-mismatch`.
  */
 export function parseResult(data: unknown): Parsed<ReadinessResult> {
-  const parsed = parseWith<ReadinessResult>(resultSchema, upgradeResult(data), () => checkHash(data), resultSchemaVersion);
+  const parsed = parseWith<ReadinessResult>(resultSchema, upgradeResult(data), () => (hashMatches(data) ? [] : [hashMismatch]), resultSchemaVersion);
   if (!parsed.ok || parsed.value.schemaVersion === versionOf(data)) return parsed;
   const { hash: _ofTheFile, ...content } = parsed.value;
   return { ...parsed, value: { ...content, hash: sha256Hex([canonicalJson(content)]) } };
 }
 
 /** Of the file as it is, whatever its version. */
-function checkHash(data: unknown): readonly Issue[] {
-  const { hash, ...content } = withoutSchemaAddress(data) as { readonly hash?: unknown };
-  return hash === sha256Hex([canonicalJson(content)]) ? [] : [{ code: 'hash-mismatch', severity: 'warning', path: ['hash'] }];
-}
+const hashMismatch: Issue = { code: 'hash-mismatch', severity: 'warning', path: ['hash'] };
 
 function parseWith<T>(schema: z.ZodMiniType, data: unknown, check: (value: T) => readonly Issue[], version = 1): Parsed<T> {
   const versioned = versionIssue(data, version);
