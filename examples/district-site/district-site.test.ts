@@ -223,3 +223,26 @@ test('the third page says what a step would do, by keyboard, and finds the way w
   assert.ok(requests.every((url) => url.startsWith(new URL('/', site.url).origin)), 'nothing from elsewhere');
   await page.close();
 });
+
+test('the fourth page says what a year has changed, and keeps a plan through a reload, by keyboard', async () => {
+  const { page, problems, requests } = await visit('plan.html');
+  await page.waitForFunction(() => document.querySelector('readiness-trend')?.shadowRoot?.querySelector('.meaning'));
+  const sentence = await page.evaluate(() => document.querySelector('readiness-trend')?.shadowRoot?.querySelector('.meaning')?.textContent ?? '');
+  assert.match(sentence, /^(Overall readiness (rose|fell)|No detectable change in Overall readiness)/);
+  await page.waitForFunction(() => document.querySelector('readiness-plan')?.shadowRoot?.querySelector('.suggestions button'));
+  await tabTo(page, button('Add to plan'), 'the first suggestion');
+  await page.keyboard.press('Enter');
+  await tabTo(page, ({ kind, text }) => kind === 'text' && text.startsWith('Who looks after it'), 'the owner');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('Ada');
+  await page.waitForFunction(() => /on this device only/.test(document.querySelector('readiness-plan')?.shadowRoot?.querySelector('.kept')?.textContent ?? ''));
+  await page.evaluate(() => (document.querySelector('readiness-plan') as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete);
+  await page.reload({ waitUntil: 'networkidle0' });
+  await page.waitForFunction(() => document.querySelector('readiness-plan')?.shadowRoot?.querySelector<HTMLInputElement>('.owner input')?.value === 'Ada');
+  assert.deepEqual(problems, []);
+  // The browser draws the sign of a date field from an address of its own.
+  assert.deepEqual(requests.filter((url) => !url.startsWith(new URL('/', site.url).origin) && !url.startsWith('data:')), [], 'nothing from elsewhere');
+  await page.close();
+});

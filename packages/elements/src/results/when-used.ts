@@ -1,6 +1,7 @@
 /** Elements that show a result or a part of one, with what defines them. */
 const modules = {
   'results profile perspectives distribution explanation priorities': () => import('./define.ts'),
+  plan: () => import('../plan/define.ts'),
   trend: () => import('../trend/define.ts'),
   'what-if': () => import('../what-if/define.ts'),
 };

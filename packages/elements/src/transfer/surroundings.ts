@@ -1,3 +1,5 @@
+import { saveFile } from '../save-file.ts';
+
 /** What the panel needs of the page and the device. */
 export interface Surroundings {
   readonly now: () => number;
@@ -11,9 +13,6 @@ export interface Surroundings {
   readonly save: (name: string, text: string) => void;
 }
 
-/** How long a browser may take to begin saving, in ms. */
-const savingTime = 1000;
-
 /** The browser's own. */
 export function surroundingsOf(view: Window): Surroundings {
   return {
@@ -26,18 +25,8 @@ export function surroundingsOf(view: Window): Surroundings {
     },
     // Pages without HTTPS have no clipboard.
     copy: async (text) => (view.navigator.clipboard as Clipboard | undefined ?? fail()).writeText(text),
-    save: (name, text) => saveFile(name, text, view.document),
+    save: (name, text) => saveFile(new Blob([text], { type: 'application/json' }), name, view.document),
   };
-}
-
-/** Saves a text as a file; its object URL lives no longer than the browser needs. */
-function saveFile(name: string, text: string, page: Document): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = page.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), savingTime);
 }
 
 function fail(): never {

@@ -1,35 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { catchFiles, type Saved } from '../../../test/fixtures/catch-files.ts';
 import { communityResult } from '../../../test/fixtures/results.ts';
 import { all, openAll, shown, text, textOf } from '../../../test/results/shown.ts';
 import type { ReadinessResults } from '../readiness-results.ts';
-
-interface Saved {
-  readonly name: string;
-  readonly file: Blob;
-}
-
-/** The files that links would save, in place of saving them. */
-function catchFiles(): { readonly files: Saved[]; readonly stop: () => void } {
-  const files: Saved[] = [];
-  const blobs = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL.call(URL, blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    files.push({ name: this.download, file: blobs.get(this.href) as Blob });
-  };
-  return {
-    files,
-    stop: () => {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    },
-  };
-}
 
 const charts = (element: ReadinessResults): readonly Element[] => all(element, '.chart, .answers');
 

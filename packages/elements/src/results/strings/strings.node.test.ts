@@ -7,6 +7,11 @@ import { later as surveyLater } from '../../survey/strings/later.ts';
 import { es as surveyEs } from '../../survey/strings/es.ts';
 import { vi as surveyVi } from '../../survey/strings/vi.ts';
 import { zh as surveyZh } from '../../survey/strings/zh.ts';
+import { ar as planAr } from '../../plan/strings/ar.ts';
+import { en as planEn } from '../../plan/strings/en.ts';
+import { es as planEs } from '../../plan/strings/es.ts';
+import { vi as planVi } from '../../plan/strings/vi.ts';
+import { zh as planZh } from '../../plan/strings/zh.ts';
 import { ar as trendAr } from '../../trend/strings/ar.ts';
 import { en as trendEn } from '../../trend/strings/en.ts';
 import { es as trendEs } from '../../trend/strings/es.ts';
@@ -21,10 +26,11 @@ import { zh } from './zh.ts';
 type Table = Readonly<Record<string, Message>>;
 const tables: Readonly<Record<string, readonly (readonly [string, Table])[]>> = {
   results: [['es', es], ['ar', ar], ['zh-Hans', zh], ['vi', vi]],
+  plan: [['es', planEs], ['ar', planAr], ['zh-Hans', planZh], ['vi', planVi]],
   trend: [['es', trendEs], ['ar', trendAr], ['zh-Hans', trendZh], ['vi', trendVi]],
   survey: [['es', surveyEs], ['ar', surveyAr], ['zh-Hans', surveyZh], ['vi', surveyVi]],
 };
-const english: Readonly<Record<string, Table>> = { results: en, trend: trendEn, survey: { ...surveyFirst, ...surveyLater } };
+const english: Readonly<Record<string, Table>> = { results: en, plan: planEn, trend: trendEn, survey: { ...surveyFirst, ...surveyLater } };
 
 const forms = (message: Message | undefined): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
 const placeholders = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
