@@ -43,7 +43,7 @@ test("jackknifeAcceleration and bcaInterval match R's boot", () => {
 
 // Of a mean over strata, u is (x − x̄) / n apart from the weight, which cancels where all are the same.
 test('jackknifeAcceleration of a mean of group means is the skewness of its parts', () => {
-  const strata = [[1, 2, 2, 5], [3, 3, 9], [4]];
+  const strata = [[1, 2, 2, 5], [3, 3, 9], [2, 8], [4]];
   const parts = strata.flatMap((y) => y.map((x) => (x - mean(y)) / y.length));
   const power = (k: number): number => parts.reduce((sum, u) => sum + u ** k, 0);
   assertClose(jackknifeAcceleration(strata, meanOfMeans), power(3) / 6 / power(2) ** 1.5, 1e-12);
@@ -121,6 +121,10 @@ test('percentileInterval, bcaInterval and jackknifeAcceleration outside their do
   for (const at of [0.5, 9, NaN]) assert.deepEqual(bcaInterval(at, [1, 2, 3], 0, 0.95), none);
   assert.deepEqual(bcaInterval(2, [2, 2, 2], 0, 0.95), none);
   for (const a of [0.9, -0.9, NaN, Infinity]) assert.deepEqual(bcaInterval(2.5, [1, 2, 3, 4], a, 0.95), none);
+  // The pole itself: 1 − a z is 0 at the upper end.
+  const pole = 1 / normalQuantile(0.95);
+  assert.equal(1 - pole * normalQuantile(0.95), 0);
+  assert.deepEqual(bcaInterval(2.5, [1, 2, 3, 4], pole, 0.9), none);
   for (const strata of [[], [[]], [[3]], [[2, 2], [5]]]) assert.ok(Number.isNaN(jackknifeAcceleration(strata, meanOfMeans)));
   assert.ok(Number.isNaN(jackknifeAcceleration([[1, 2, 4]], ([y = []]) => (y.includes(4) ? 1 : NaN))));
 });

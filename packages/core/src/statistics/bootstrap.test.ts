@@ -91,5 +91,7 @@ test('bootstrap without replicates, of one replicate, of nobody, and of a statis
   assert.deepEqual(bootstrap([[1, 3]], meanOfMeans, []), { estimate: 2, replicates: [], bias: NaN, standardError: NaN });
   assert.deepEqual(bootstrap([[1, 3]], meanOfMeans, [[[1, 1]]]), { estimate: 2, replicates: [3], bias: 1, standardError: NaN });
   assert.deepEqual(bootstrap([[7]], meanOfMeans, [[[0]], [[0]]]), { estimate: 7, replicates: [7, 7], bias: 0, standardError: 0 });
+  // A resample without a stratum draws nobody of it.
+  assert.deepEqual(bootstrap([[1, 3], [5]], (strata) => strata.flat().length, [[[0, 1, 1]], [[], [0]]]).replicates, [3, 1]);
   assert.deepEqual(bootstrap([[]], meanOfMeans, [[[]], [[]]]), { estimate: NaN, replicates: [NaN, NaN], bias: NaN, standardError: NaN });
 });

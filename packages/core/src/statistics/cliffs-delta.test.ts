@@ -54,7 +54,7 @@ test('cliffsDelta is 1 where all of the first are above all of the second', () =
 });
 
 test('cliffsDelta outside its domain', () => {
-  for (const [a, b] of [[[], []], [[0, 0], [1, 2]], [[1, 2], [0, 0]], [[1, 2], [1, 2, 0]], [[1, 2, 0], [1, 2]], [[1, NaN], [1, 2]], [[Infinity, 1], [1, 2]]] as const) {
+  for (const [a, b] of [[[], []], [[0, 0], [1, 2]], [[1, 2], [0, 0]], [[1, 2], [1, 2, 0]], [[1, 2, 0], [1, 2]], [[1, NaN], [1, 2]], [[Infinity, 1], [1, 2]], [[-1, 0], [1, 2]], [[1, 2], [0, -1]]] as const) {
     assert.ok(Number.isNaN(cliffsDelta(a, b)), `${a.join()} and ${b.join()}`);
   }
 });

@@ -46,6 +46,11 @@ test("cronbachAlpha matches R on the golden model's answers, by group and constr
   assert.equal(compared, 19);
 });
 
+test('cronbachAlpha does not depend on the unit of the answers', () => {
+  const rows = ownScale.filter((row) => !row.some(Number.isNaN));
+  for (const unit of [1e-9, 1e9]) assertClose(cronbachAlpha(rows.map((row) => row.map((x) => x * unit))).alpha, cronbachAlpha(rows).alpha, 1e-12);
+});
+
 test('cronbachAlpha is 1 for items that agree, and never above', () => {
   assertClose(cronbachAlpha([[1, 1, 1], [2, 2, 2], [4, 4, 4]]).alpha, 1, 1e-15);
   const rows = fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 4, maxLength: 4 }), { minLength: 2, maxLength: 30 });

@@ -57,7 +57,7 @@ test('earthMoversDistance lies between the difference of the means and K − 1',
 });
 
 test('earthMoversDistance outside its domain', () => {
-  for (const [a, b] of [[[], []], [[0, 0], [1, 2]], [[1, 2], [0, 0]], [[1, 2], [1, 2, 0]], [[1, 2, 0], [1, 2]], [[1, NaN], [1, 2]], [[Infinity, 1], [1, 2]]] as const) {
+  for (const [a, b] of [[[], []], [[0, 0], [1, 2]], [[1, 2], [0, 0]], [[1, 2], [1, 2, 0]], [[1, 2, 0], [1, 2]], [[1, NaN], [1, 2]], [[Infinity, 1], [1, 2]], [[-1, 0], [1, 2]], [[1, 2], [0, -1]]] as const) {
     assert.ok(Number.isNaN(earthMoversDistance(a, b)), `${a.join()} and ${b.join()}`);
   }
 });

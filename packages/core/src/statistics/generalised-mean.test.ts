@@ -78,6 +78,10 @@ test('generalisedMean: the scale of weights and the order of values do not matte
 });
 
 test('generalisedMean outside its domain', () => {
-  const bad: readonly [number[], number, number[]?][] = [[[], 1], [[-1, 2], 1], [[1, NaN], 1], [[1, Infinity], 1], [[1, 2], NaN], [[1, 2], 1, [1]], [[1, 2], 1, [-1, 2]], [[1, 2], 1, [0, 0]], [[1, 2], 1, [NaN, 1]]];
+  const bad: readonly [number[], number, number[]?][] = [
+    [[], 1], [[-1, 2], 1], [[1, NaN], 1], [[1, Infinity], 1], [[1, 2], NaN], [[1, 2], 1, [1]], [[1, 2], 1, [-1, 2]], [[1, 2], 1, [0, 0]], [[1, 2], 1, [NaN, 1]],
+    // Where the answer would be one of the values, the others still have to be in the domain.
+    [[-1, 2], -Infinity], [[-1, 2], Infinity], [[1, Infinity], Infinity], [[1, Infinity], -Infinity], [[1, 2], Infinity, [Infinity, 1]], [[1, 2], -Infinity, [1, -1]],
+  ];
   for (const [xs, p, ws] of bad) assert.ok(Number.isNaN(generalisedMean(xs, p, ws)), JSON.stringify([xs, p, ws]));
 });

@@ -77,6 +77,10 @@ test('holmConfidence takes the last level for all that come after the first not 
   holmConfidence([0.01, 0.02, 0.001], 0.95).forEach((level, i) => assertClose(level, [1 - 0.05 / 2, 0.95, 1 - 0.05 / 3][i] as number, 1e-14));
 });
 
+test('holmConfidence goes on after a probability that is exactly at its level, as Holm rejects there', () => {
+  assert.deepEqual(holmConfidence([0.125, 0.5], 0.75), [0.875, 0.75]);
+});
+
 test('holmConfidence is never below that of a single test, nor above that of Bonferroni', () => {
   fc.assert(
     fc.property(fc.array(probability, { minLength: 1, maxLength: 30 }), fc.double({ min: 0.5, max: 0.999, noNaN: true }), (p, confidence) => {

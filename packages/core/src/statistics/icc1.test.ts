@@ -51,5 +51,7 @@ test('icc1 does not change when all values are shifted or scaled', () => {
 test('icc1 at its ends and outside its domain', () => {
   assert.equal(iccOf([[1, 1], [3, 3]]), 1);
   assertClose(iccOf([[1, 3], [1, 3]]), -1, 1e-15);
+  // One degree of freedom within is enough: MSB = 25 / 6, MSW = ½, n₀ = 4 / 3.
+  assertClose(iccOf([[1, 2], [4]]), 11 / 13, 1e-14);
   for (const groups of [[], [[1, 2]], [[1], [2]], [[5, 5], [5]]]) assert.ok(Number.isNaN(iccOf(groups)));
 });

@@ -52,5 +52,5 @@ test('leikConsensus at its ends, for scales of any length', () => {
 });
 
 test('leikConsensus outside its domain', () => {
-  for (const counts of [[], [5], [0, 0, 0], [1, NaN, 2], [Infinity, 0, 1], [1, Infinity, Infinity]]) assert.ok(Number.isNaN(leikConsensus(counts)), counts.join());
+  for (const counts of [[], [5], [0, 0, 0], [1, NaN, 2], [Infinity, 0, 1], [1, Infinity, Infinity], [-1, -2]]) assert.ok(Number.isNaN(leikConsensus(counts)), counts.join());
 });

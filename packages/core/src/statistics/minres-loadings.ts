@@ -28,7 +28,7 @@ export function minresLoadings(correlations: readonly (readonly number[])[]): re
   const unknown = items.map(() => NaN);
   const known = items.every((i) => correlations[i]?.length === items.length && items.every((j) => i === j || Number.isFinite(correlations[i]?.[j])));
   if (items.length < 3 || !known) return unknown;
-  const [best] = correlations.flatMap((row) => settle(correlations, row, nearlyStill) ?? []).sort((a, b) => a.residual - b.residual);
+  const [best] = correlations.flatMap((row, i) => settle(correlations, row.map((r, j) => (i === j ? 1 : r)), nearlyStill) ?? []).sort((a, b) => a.residual - b.residual);
   const loadings = (best && settle(correlations, best.loadings, still))?.loadings ?? unknown;
   if (loadings.filter((x) => Math.abs(x) > negligible).length < 3) return unknown;
   return loadings.reduce((a, b) => a + b, 0) < 0 ? loadings.map((x) => 0 - x) : loadings;

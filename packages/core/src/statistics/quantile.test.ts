@@ -25,6 +25,10 @@ test('quantile runs from the least to the greatest value and rises with p', () =
   );
 });
 
+test('quantile of infinite values', () => {
+  assert.deepEqual([0, 0.5, 0.75, 1].map((p) => quantile([1, 2, Infinity, Infinity, Infinity], p)), [1, Infinity, Infinity, Infinity]);
+});
+
 test('quantile outside its domain', () => {
-  for (const [xs, p] of [[[], 0.5], [[1, 2], -0.1], [[1, 2], 1.1], [[1, 2], NaN]] as [number[], number][]) assert.ok(Number.isNaN(quantile(xs, p)));
+  for (const [xs, p] of [[[], 0.5], [[1, 2], -0.1], [[1, 2], 1.1], [[1, 2], NaN], [[7], -0.5], [[7], 1.5]] as [number[], number][]) assert.ok(Number.isNaN(quantile(xs, p)));
 });

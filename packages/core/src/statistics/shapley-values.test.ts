@@ -90,5 +90,5 @@ test('shapleyValues at and beyond the ends', () => {
   assert.deepEqual(shapleyValues(1, (s) => (s.size === 1 ? 5 : 2)), [3]);
   assert.ok(shapleyValues(2, () => NaN).every(Number.isNaN));
   assert.ok(shapleyValues(2, (s) => (s.size === 2 ? Infinity : 0)).every((v) => v === Infinity));
-  for (const players of [-1, 1.5, 11, NaN, Infinity]) assert.throws(() => shapleyValues(players, () => 0), RangeError);
+  for (const players of [-1, 1.5, 11, NaN, Infinity]) assert.throws(() => shapleyValues(players, () => 0), { name: 'RangeError', message: `shapleyValues: ${players} is not a whole number from 0 to 10` });
 });

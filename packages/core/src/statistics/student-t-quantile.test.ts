@@ -25,6 +25,10 @@ test('studentTQuantile equals the Cauchy closed form for df 1, however far out',
   for (const p of [1e-300, 1e-100, 1e-20, 1e-10, 1e-5, 0.1, 0.24, 0.26, 0.45, 0.4999]) assertClose(studentTQuantile(p, 1), -1 / Math.tan(Math.PI * p), 1e-12, `p = ${p}`);
 });
 
+test('studentTQuantile keeps its digits close to the middle', () => {
+  for (const k of [10, 20, 30, 40, 50]) assertClose(studentTQuantile(0.5 + 2 ** -k, 1), Math.tan(Math.PI * 2 ** -k), 1e-13, `p = ½ + 2^−${k}`);
+});
+
 const degrees = fc.double({ min: Math.log10(0.5), max: 10, noNaN: true }).map((e) => 10 ** e);
 
 test('studentTQuantile undoes studentTCdf', () => {

@@ -70,6 +70,10 @@ test('wilsonInterval narrows as the roster shrinks, and widens with confidence',
 });
 
 test('wilsonInterval outside its domain', () => {
-  const bad: readonly [number, number, number, number?][] = [[1, 0, 0.95], [-1, 5, 0.95], [6, 5, 0.95], [1, 5, 0], [1, 5, 1], [1, 5, 0.95, 4], [NaN, 5, 0.95], [1, NaN, 0.95], [1, 5, NaN], [1, 5, 0.95, NaN]];
+  const bad: readonly [number, number, number, number?][] = [
+    [1, 0, 0.95], [-1, 5, 0.95], [6, 5, 0.95], [1, 5, 0], [1, 5, 1], [1, 5, 0.95, 4], [NaN, 5, 0.95], [1, NaN, 0.95], [1, 5, NaN], [1, 5, 0.95, NaN],
+    // Just outside, where the formula still has a value.
+    [1, Infinity, 0.95], [-0.1, 5, 0.95], [5.1, 5, 0.95], [0, 5, 0.95, 4],
+  ];
   for (const [count, n, level, roster] of bad) assert.deepEqual(wilsonInterval(count, n, level, roster), [NaN, NaN]);
 });
