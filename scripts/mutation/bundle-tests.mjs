@@ -27,5 +27,6 @@ await build({
   platform: 'node',
   target: 'node20',
   plugins: [ownUrl],
+  tsconfigRaw: {}, // the copy is without the settings that the package's own go on from
   logLevel: 'warning',
 });

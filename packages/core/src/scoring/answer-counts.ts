@@ -10,7 +10,10 @@ export function answerHistogram(plan: ScoringPlan, table: AnswerTable): Int32Arr
   const histogram = new Int32Array(groups.length * width * answerCodes);
   for (let r = 0; r < table.size; r++) {
     const g = (table.groups[r] as number) * width;
-    for (let i = 0; i < width; i++) (histogram[(g + i) * answerCodes + (table.answers[r * width + i] as number)] as number)++;
+    for (let i = 0; i < width; i++) {
+      const at = (g + i) * answerCodes + (table.answers[r * width + i] as number);
+      histogram[at] = (histogram[at] as number) + 1;
+    }
   }
   for (let cell = 0; cell < plan.asked.length; cell++) {
     if (!plan.asked[cell]) histogram.fill(0, cell * answerCodes, (cell + 1) * answerCodes);
@@ -23,7 +26,7 @@ export function answerCounts(plan: ScoringPlan, histogram: Int32Array, indicator
   const width = plan.instrument.indicators.length;
   const sum = new Int32Array(answerCodes);
   for (const g of groups) {
-    for (let code = 0; code < answerCodes; code++) (sum[code] as number) += histogram[(g * width + indicator) * answerCodes + code] as number;
+    for (let code = 0; code < answerCodes; code++) sum[code] = (sum[code] as number) + (histogram[(g * width + indicator) * answerCodes + code] as number);
   }
   return {
     levels: [...sum.subarray(1, plan.instrument.levels + 1)],

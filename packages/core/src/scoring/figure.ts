@@ -7,12 +7,17 @@ import type { GroupVariance } from './uncertainty.ts';
 /** Rows of the answer table by group position. */
 export function rowsByGroup(table: AnswerTable, groups: number): readonly Int32Array[] {
   const sizes = new Int32Array(groups);
-  for (let r = 0; r < table.size; r++) (sizes[table.groups[r] as number] as number)++;
+  for (let r = 0; r < table.size; r++) {
+    const g = table.groups[r] as number;
+    sizes[g] = (sizes[g] as number) + 1;
+  }
   const rows = Array.from(sizes, (n) => new Int32Array(n));
   const next = new Int32Array(groups);
   for (let r = 0; r < table.size; r++) {
     const g = table.groups[r] as number;
-    (rows[g] as Int32Array)[(next[g] as number)++] = r;
+    const at = next[g] as number;
+    (rows[g] as Int32Array)[at] = r;
+    next[g] = at + 1;
   }
   return rows;
 }
