@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ReadinessResults, ReadinessSurvey } from '@readiness-kit/elements';
+import { ReadinessDistribution, ReadinessExplanation, ReadinessPerspectives, ReadinessPlan, ReadinessPriorities, ReadinessProfile, ReadinessResults, ReadinessSurvey, ReadinessTrend, ReadinessWhatIf } from '@readiness-kit/elements';
 import ts from 'typescript';
 
 // `react-types.tsx`, `vue-types.tsx` and `svelte-types.ts` say what compiles and what does not.
@@ -21,15 +21,22 @@ test('the types let right use through, stop wrong use, and are sound themselves'
   assert.equal(ts.formatDiagnostics(found, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => path('.'), getNewLine: () => '\n' }), '');
 });
 
-/** Names that an interface in the shared file has. */
+const file = ts.createSourceFile(types, readFileSync(types, 'utf8'), ts.ScriptTarget.ES2022);
+
+/** Names that an interface in the shared file has, with those of what it extends. */
 function membersOf(name: string): string[] {
-  const file = ts.createSourceFile(types, readFileSync(types, 'utf8'), ts.ScriptTarget.ES2022);
   const found = file.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name) ?? assert.fail(`no ${name}`);
-  return found.members.map((member) => (member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : assert.fail(`odd member of ${name}`)));
+  const inherited = (found.heritageClauses ?? []).flatMap(({ types: parents }) => parents.map(({ expression }) => (expression as ts.Identifier).text));
+  return [...inherited.flatMap(membersOf), ...found.members.map((member) => (member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : assert.fail(`odd member of ${name}`)))];
 }
 
-for (const [name, element, inherited] of [['ReadinessSurvey', ReadinessSurvey, ['disabled']], ['ReadinessResults', ReadinessResults, []]] as const) {
-  test(`${name}: the types name each attribute and property that the element has, and no other`, () => {
+const elements = [
+  ['ReadinessSurvey', ReadinessSurvey, ['disabled']], ['ReadinessResults', ReadinessResults, []], ['ReadinessWhatIf', ReadinessWhatIf, []], ['ReadinessTrend', ReadinessTrend, []], ['ReadinessPlan', ReadinessPlan, []],
+  ...[ReadinessProfile, ReadinessPerspectives, ReadinessDistribution, ReadinessExplanation, ReadinessPriorities].map((part) => ['ReadinessPart', part, []] as const),
+] as const;
+
+for (const [name, element, inherited] of elements) {
+  test(`${element.name}: the types name each attribute and property that the element has, and no other`, () => {
     assert.ok(element.observedAttributes.length > 0);
     const settable = [...element.elementProperties].flatMap(([property, { state, attribute }]) => (state ? [] : [{ property: String(property), attribute: attribute === false ? undefined : attribute === undefined || attribute === true ? String(property).toLowerCase() : attribute }]));
     const attributes = settable.flatMap(({ attribute }) => attribute ?? []);

@@ -27,7 +27,7 @@ test('says in one line what became of the whole, then every figure with its chan
   assert.deepEqual(out.split('\n').filter((line) => textWidth(line) > 80), []);
   assert.match((await ran(['compare', 'two.json', 'one.json'], { files })).out, /^Overall readiness: declined$/m);
   assert.match((await ran(['compare', 'two.json', 'two.json'], { files })).out, /^Overall readiness: no detectable change$/m);
-  assert.match((await ran(['compare', 'two.json', 'two.json', '--lang', 'es'], { files })).out, /sin cambio$/m);
+  assert.match((await ran(['compare', 'two.json', 'two.json', '--lang', 'es'], { files })).out, /^Preparación general: sin cambio detectado$/m);
 });
 
 test('a least change of one’s own decides what is called one', async () => {

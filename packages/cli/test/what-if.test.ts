@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { ReadinessResult } from '@readiness-kit/core';
 import { district } from '@readiness-kit/core/instruments/district';
-import { cheapestRaises, whatIf } from '@readiness-kit/core/what-if';
+import { type Cheapest, cheapestRaises, whatIf } from '@readiness-kit/core/what-if';
+import { printWhatIf } from '../src/print/print-what-if.ts';
+import { bareView } from '../src/print/view.ts';
 import { textWidth } from '../src/words/text-width.ts';
-import { ran } from './fake-io.ts';
+import { fakeIo, ran } from './fake-io.ts';
 
 const resultText = readFileSync(new URL('../../../examples/district-site/district-result.json', import.meta.url), 'utf8');
 const result = JSON.parse(resultText) as ReadinessResult;
@@ -34,15 +36,31 @@ test('what reaches a level with the least effort, in both languages', async () =
   assert.match((await ran(['what-if', 'r.json', '--reach', 'vision', '--lang', 'es'], { files })).out, /El menor esfuerzo que sube Visión a Expansión/);
 });
 
+test('a search that ran out of time says so; one that proved there is no way says that', () => {
+  const { io } = fakeIo();
+  const found = { status: 'found', level: 3, raises: {}, effort: 3 } as const;
+  const none = { status: 'none', level: 3 } as const;
+  const said = (cheapest: Cheapest, language: 'en' | 'es' = 'en'): string => printWhatIf(result, { raises: {}, cheapest, ...whatIf({ instrument: district, result })({}) }, 'vision', bareView(language, io.stdout, io)).replaceAll('\n', ' ');
+  assert.match(said({ ...found, isProven: false }), /vision to Level 3: 3 in all\. Time ran out: there may be a way with less effort\./);
+  assert.doesNotMatch(said({ ...found, isProven: true }), /Time ran out/);
+  assert.match(said({ ...none, isProven: false }), /No way to lift vision to Level 3 was found in time\./);
+  assert.match(said({ ...none, isProven: true }), /No set of steps that were scored lifts vision to Level 3\./);
+  assert.match(said({ ...found, isProven: false }, 'es'), /Se acabó el tiempo/);
+});
+
 test('what this result cannot say is wrong use, with the reason', async () => {
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-    [['--raise', 'no-such=3'], /no-such cannot be raised to level 3/],
-    [['--reach', 'no-such'], /no-such has no score/],
+    [['--raise', 'no-such=3'], /“r\.json”: no-such cannot be raised to level 3\. It is no indicator that can be raised/],
+    [['--raise', 'toString=3'], /toString cannot be raised to level 3\. It is no indicator/],
+    [['--raise', 'vision.guides-decisions=3', '--raise', 'curriculum.fits-learners=1'], /fits-learners cannot be raised to level 1\. It can be raised to (2, 3, or )?4\./],
+    [['--raise', 'curriculum.fits-learners=3', '--raise', 'curriculum.fits-learners=4'], /names “curriculum\.fits-learners” twice/],
+    [['--reach', 'no-such'], /“r\.json”: no-such has no score in this result\. It has scores of: .*\bvision\b/],
+    [['--reach', 'vision=9'], /there is no level 9; the levels of “r\.json” are 1 to 4/],
     [['--raise', 'curriculum.fits-learners'], /ID=LEVEL/],
     [['--raise', 'curriculum.fits-learners=x'], /whole number/],
     [[], /either what to raise/],
     [['--raise', 'a=2', '--reach', 'b'], /either what to raise/],
-    [['--reach', 'vision', '--profile', 'consensus'], /made with the profile community/],
+    [['--reach', 'vision', '--profile', 'consensus'], /“r\.json”: .*made with the profile community 1\.0\.0\. Give that profile with --profile/],
   ];
   for (const [argv, said] of wrong) {
     const { code, out, err } = await ran(['what-if', 'r.json', ...argv], { files });
@@ -50,5 +68,5 @@ test('what this result cannot say is wrong use, with the reason', async () => {
     assert.match(err.replaceAll('\n', ' '), said);
   }
   const other = { 'o.json': readFileSync(new URL('../../core/test/fixtures/results/schema-2.json', import.meta.url), 'utf8') };
-  assert.match((await ran(['what-if', 'o.json', '--reach', 'a'], { files: other })).err, /made with tiny/);
+  assert.match((await ran(['what-if', 'o.json', '--reach', 'a'], { files: other })).err, /“o\.json”: the result was made with tiny[^]*--instrument/);
 });

@@ -10,6 +10,7 @@ import { Stop } from '../stop.ts';
 import { instrumentWords } from '../words/instrument-words.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { language, readOptions, theFile } from './options.ts';
+import { unanswerable } from './unanswerable.ts';
 
 /** `readiness what-if`: what raising some indicators would do, or the least effort that reaches a level. */
 export async function whatIfCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -20,25 +21,28 @@ export async function whatIfCommand(argv: readonly string[], io: Io): Promise<Ex
   const lang = language(values.lang);
   const raised = (values.raise ?? []).map(idAndLevel);
   for (const { id, level } of raised) if (level === undefined) throw Stop.wrongUse(`--raise is ID=LEVEL, not “${id}”.`);
+  const twice = raised.find(({ id }, i) => raised.findIndex((other) => other.id === id) < i);
+  if (twice) throw Stop.wrongUse(`--raise names “${twice.id}” twice.`);
   const goal = values.reach === undefined ? undefined : idAndLevel(values.reach);
 
   const instrument = await loadInstrument(values.instrument, lang, io);
   const profile = values.profile === undefined ? {} : { profile: await loadProfile(values.profile, instrument, io) };
   const result = await loadResult(file, phrasesOf(lang), io);
-  const answer = ask({ instrument, result, ...profile }, Object.fromEntries(raised.map(({ id, level }) => [id, level ?? 0])), goal);
+  if ((goal?.level ?? 1) > result.levels) throw Stop.wrongUse(`--reach: there is no level ${goal?.level}; the levels of “${file}” are 1 to ${result.levels}.`);
+  const answer = ask(file, { instrument, result, ...profile }, Object.fromEntries(raised.map(({ id, level }) => [id, level ?? 0])), goal);
   if (values.json) io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else io.stdout.write(printWhatIf(result, answer, goal?.id, view(instrumentWords(instrument, lang), io.stdout, io)));
   return answer.cheapest?.status === 'none' ? exitCodes.noResult : exitCodes.done;
 }
 
-/** Questions that this result cannot answer end the command as wrong use: it says which and why. */
-function ask(input: WhatIfInput, given: Raises, goal: Wanted | undefined): Answer {
+/** @throws Stop where this result cannot answer: it says why, and what to ask instead */
+function ask(file: string, input: WhatIfInput, given: Raises, goal: Wanted | undefined): Answer {
   try {
     const cheapest = goal ? cheapestRaises({ ...input, id: goal.id, ...(goal.level === undefined ? {} : { level: goal.level }) }) : null;
     const raises = cheapest?.status === 'found' ? cheapest.raises : given;
     return { raises, cheapest, ...whatIf(input)(raises) };
   } catch (error) {
-    if (error instanceof ReadinessError) throw Stop.wrongUse(`${error.message.slice(error.code.length + 2)}.`);
+    if (error instanceof ReadinessError) throw unanswerable(error, { file, result: input.result, raises: given });
     throw error;
   }
 }

@@ -95,8 +95,8 @@ export const es: Phrases = {
     after: 'Después',
     difference: 'Cambio',
     range: (from, to) => `${from} a ${to}`,
-    verdicts: { improved: 'mejoró', declined: 'bajó', 'no-detectable-change': 'sin cambio' },
-    unknown: 'sin margen',
+    verdicts: { improved: 'mejoró', declined: 'bajó', 'no-detectable-change': 'sin cambio detectado' },
+    unknown: 'margen desconocido',
     notComparable: 'no comparable',
     breaks: 'No son dos oleadas de una misma serie; no se compara nada:',
     why: {

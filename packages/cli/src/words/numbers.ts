@@ -4,7 +4,7 @@ import { roundHalfAway } from '@readiness-kit/core';
 export interface Numbers {
   /** Whole points, halves away from zero. */
   readonly points: (x: number) => string;
-  /** One decimal, for differences that whole points would hide. */
+  /** One decimal, for differences that whole points would hide. Never “-0.0”: it would hint at a direction. */
   readonly tenths: (x: number) => string;
   /** A share of 1 as whole percent; `—` when there is none. */
   readonly percent: (share: number | null) => string;
@@ -17,7 +17,7 @@ export function numbersOf(language: string): Numbers {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return {
     points: (x) => whole.format(roundHalfAway(x)),
-    tenths: (x) => tenth.format(x),
+    tenths: (x) => tenth.format(roundHalfAway(x * 10) === 0 ? 0 : x),
     percent: (share) => (share === null ? '—' : percent.format(share)),
     count: (x) => whole.format(x),
   };

@@ -38,7 +38,7 @@ function construct(id: string, score: ConstructScore, view: ResultView): Templat
   return html`<details class="answers" data-print>
     <summary>${words.name(id)}</summary>
     ${rows.map(([indicator, counts]) => row(indicator, counts, view))}
-    <details class="twin" data-print>
+    <details class="twin">
       <summary>${words.t('showTable')}</summary>
       ${answersTable(id, score, view)} ${agreementTable(rows.map(([indicator]) => indicator), view)} ${saveButtons(chart, view)}
     </details>
@@ -54,9 +54,11 @@ function row(id: string, counts: AnswerCounts | null, view: ResultView): Templat
   const parts = distributionGeometry(counts);
   const share = (what: Part['what']): string => percent(parts.find((part) => part.what === what)?.share ?? 0);
   const levels = counts.levels.map((_, l) => t('partOfLevel', { level: level(l + 1), share: share(l + 1) })).join(', ');
+  const shares = t('distributionShares', { levels, dontKnow: share('dont-know'), missing: share('missing') });
   return html`<div class="bar">
     <p>${name}</p>
-    <svg class="track" width="100%" height=${barHeight} role="img" aria-label=${t('distributionLabel', { name, levels, dontKnow: share('dont-know'), missing: share('missing') })}>${bar(counts, view)}</svg>
+    <svg class="track" width="100%" height=${barHeight} role="img" aria-label=${shares}>${bar(counts, view)}</svg>
+    <p class="shares" aria-hidden="true">${shares}</p>
   </div>`;
 }
 

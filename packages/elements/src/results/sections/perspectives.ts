@@ -7,7 +7,7 @@ import { voicesGeometry, type Voice } from '../perspectives-geometry.ts';
 import type { ResultView } from '../result-view.ts';
 import { chartFigure, type ChartLine } from './chart.ts';
 import { dataTable } from './data-table.ts';
-import { gapSentences } from './gaps.ts';
+import { gapSentences, gapsOf, realGapsOf, type GapOf } from './gaps.ts';
 import { shapeClass, shapeOf } from './group-shape.ts';
 import { ground } from './scale.ts';
 
@@ -59,7 +59,7 @@ function chart(constructs: readonly (readonly [string, ConstructScore])[], view:
     groups: [{ name: '', lines: constructs.map(line) }],
     key: groups.map((id, n) => ({ sign: svg`<g class=${shapeClass(n)}>${shapeOf(n)}</g>`, text: groupName(id, view) })),
   };
-  return chartFigure(chart, html`${meansTable(constructs, groups, view)} ${gapsTable(view)}`, view);
+  return chartFigure(chart, html`${meansTable(constructs, groups, view)} ${gapTables(view)}`, view);
 }
 
 /** The widest real gap of a construct. */
@@ -84,11 +84,16 @@ function meansTable(constructs: readonly (readonly [string, ConstructScore])[], 
   return dataTable(words.t('meansByGroup'), head, rows, words, head.map((_, i) => i).slice(1));
 }
 
-function gapsTable({ result, words }: ResultView): TemplateResult | typeof nothing {
+/** Every gap: what is more than chance is printed, the rest is there to be opened. */
+function gapTables(view: ResultView): TemplateResult {
+  const { t } = view.words;
+  const rest = gapsOf(view).filter(({ gap }) => !gap.isReal);
+  return html`${gapTable(t('realGaps'), realGapsOf(view), view)}
+    ${rest.length > 0 ? html`<details><summary>${t('otherGaps')}</summary>${gapTable(t('otherGaps'), rest, view)}</details>` : nothing}`;
+}
+
+function gapTable(caption: string, gaps: readonly GapOf[], { words }: ResultView): TemplateResult | typeof nothing {
   const { t, points, name } = words;
-  const rows = Object.entries(result.perspectives).flatMap(([id, { gaps }]) =>
-    gaps.map(({ groups, gap, interval, isReal }) => [name(id), t('pair', { high: name(groups[0]), low: name(groups[1]) }), points(gap), t('rankRange', { from: points(interval[0]), to: points(interval[1]) }), t(isReal ? 'gapReal' : interval[0] > 0 ? 'gapSmall' : 'gapNoise')]),
-  );
-  if (rows.length === 0) return nothing;
-  return dataTable(t('allGaps'), [t('construct'), t('group'), t('gap'), t('intervalColumn'), t('moreThanChance')], rows, words, [2]);
+  const rows = gaps.map(({ construct, gap: { groups, gap, interval, isReal } }) => [name(construct), t('pair', { high: name(groups[0]), low: name(groups[1]) }), points(gap), t('rankRange', { from: points(interval[0]), to: points(interval[1]) }), t(isReal ? 'gapReal' : interval[0] > 0 ? 'gapSmall' : 'gapNoise')]);
+  return rows.length === 0 ? nothing : dataTable(caption, [t('construct'), t('group'), t('gap'), t('intervalColumn'), t('moreThanChance')], rows, words, [2]);
 }

@@ -207,7 +207,7 @@ export const ar: ResultStrings = {
   widestGap: 'فارق يصل إلى {gap}',
   groupsTogether: '{names} معًا',
   meansByGroup: 'المتوسطات بحسب المجموعة',
-  allGaps: 'الفجوات بين مجموعتين',
+  otherGaps: 'فجوات أصغر من أن تكون مهمة أو قد تكون صدفة',
   pair: '{high} أعلى من {low}',
   gap: 'الفجوة',
   moreThanChance: 'ما هي',
@@ -217,7 +217,7 @@ export const ar: ResultStrings = {
 
   distribution: 'ما أُجيب به',
   distributionIntro: 'كل الإجابات بحسب المستوى. تظهر «لا أعرف» وما لم يُجب عنه إلى جانب المستويات، لا بوصفها مستويات منخفضة.',
-  distributionLabel: '{name}: {levels}؛ لا يعرف {dontKnow}، دون إجابة {missing}.',
+  distributionShares: '{levels}؛ لا يعرف {dontKnow}، دون إجابة {missing}.',
   distributionShown: 'لا تشمل هذه الأرقام إجابات المجموعات التي يقل عدد أفرادها عن {n}.',
   distributionHidden: 'عدد من أجابوا أقل من أن تُعرض إجاباتهم.',
   partOfLevel: '{level} {share}',

@@ -193,7 +193,7 @@ export const en = {
   widestGap: 'up to {gap} apart',
   groupsTogether: '{names}, together',
   meansByGroup: 'Means by group',
-  allGaps: 'Gaps between two groups',
+  otherGaps: 'Gaps that are too small to matter or may be chance',
   pair: '{high} above {low}',
   gap: 'Gap',
   moreThanChance: 'What it is',
@@ -203,7 +203,7 @@ export const en = {
 
   distribution: 'What was answered',
   distributionIntro: 'Every answer, by level. Don’t know and no answer are shown beside the levels, not as low ones.',
-  distributionLabel: '{name}: {levels}; {dontKnow} don’t know, {missing} not answered.',
+  distributionShares: '{levels}; {dontKnow} don’t know, {missing} not answered.',
   distributionShown: 'Answers of groups of fewer than {n} people are left out here.',
   distributionHidden: 'Too few people answered to show their answers.',
   partOfLevel: '{level} {share}',

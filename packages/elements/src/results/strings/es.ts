@@ -193,7 +193,7 @@ export const es: ResultStrings = {
   widestGap: 'hasta {gap} de diferencia',
   groupsTogether: '{names}, juntos',
   meansByGroup: 'Medias por grupo',
-  allGaps: 'Diferencias entre dos grupos',
+  otherGaps: 'Diferencias demasiado pequeñas para importar o que pueden ser azar',
   pair: '{high} por encima de {low}',
   gap: 'Diferencia',
   moreThanChance: 'Qué es',
@@ -203,7 +203,7 @@ export const es: ResultStrings = {
 
   distribution: 'Qué se respondió',
   distributionIntro: 'Todas las respuestas, por nivel. «No sé» y las preguntas sin responder aparecen junto a los niveles, no como niveles bajos.',
-  distributionLabel: '{name}: {levels}; {dontKnow} no sabe, {missing} sin responder.',
+  distributionShares: '{levels}; {dontKnow} no sabe, {missing} sin responder.',
   distributionShown: 'Aquí no se incluyen las respuestas de grupos de menos de {n} personas.',
   distributionHidden: 'Respondieron muy pocas personas para mostrar sus respuestas.',
   partOfLevel: '{level} {share}',

@@ -193,7 +193,7 @@ export const vi: ResultStrings = {
   widestGap: 'cách nhau đến {gap}',
   groupsTogether: '{names}, gộp chung',
   meansByGroup: 'Trung bình theo nhóm',
-  allGaps: 'Khoảng cách giữa hai nhóm',
+  otherGaps: 'Khoảng cách quá nhỏ để đáng kể hoặc có thể do ngẫu nhiên',
   pair: '{high} cao hơn {low}',
   gap: 'Khoảng cách',
   moreThanChance: 'Đó là gì',
@@ -203,7 +203,7 @@ export const vi: ResultStrings = {
 
   distribution: 'Đã trả lời những gì',
   distributionIntro: 'Mọi câu trả lời, theo mức. “Không biết” và bỏ trống được hiện bên cạnh các mức, không phải là mức thấp.',
-  distributionLabel: '{name}: {levels}; không biết {dontKnow}, không trả lời {missing}.',
+  distributionShares: '{levels}; không biết {dontKnow}, không trả lời {missing}.',
   distributionShown: 'Ở đây không tính câu trả lời của các nhóm có dưới {n} người.',
   distributionHidden: 'Quá ít người trả lời nên không hiển thị câu trả lời của họ.',
   partOfLevel: '{level} {share}',

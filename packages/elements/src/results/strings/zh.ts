@@ -193,7 +193,7 @@ export const zh: ResultStrings = {
   widestGap: '最多相差 {gap}',
   groupsTogether: '{names}（合并）',
   meansByGroup: '各群体的平均值',
-  allGaps: '两个群体之间的差距',
+  otherGaps: '太小而无关紧要、或可能是偶然的差距',
   pair: '{high} 高于 {low}',
   gap: '差距',
   moreThanChance: '性质',
@@ -203,7 +203,7 @@ export const zh: ResultStrings = {
 
   distribution: '回答情况',
   distributionIntro: '按等级列出所有回答。“不知道”和未回答显示在等级旁边，不算作低等级。',
-  distributionLabel: '{name}：{levels}；不知道 {dontKnow}，未回答 {missing}。',
+  distributionShares: '{levels}；不知道 {dontKnow}，未回答 {missing}。',
   distributionShown: '这里不包括人数少于 {n} 人的群体的回答。',
   distributionHidden: '回答的人太少，不显示其回答。',
   partOfLevel: '{level} {share}',

@@ -145,6 +145,11 @@ export const chartStyles = css`
   .bar p {
     margin-block-end: 0.25em;
   }
+  .shares {
+    display: none;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -73,14 +73,23 @@ export const printStyles = css`
     summary {
       list-style: none;
     }
-    .card, .step, .plot, .tiles li, tr, .explanation, .summary, .not-scored, .strengths {
+    .card, .step, .plot, .bar, .tiles li, tr, .explanation, .summary, .not-scored, .strengths {
       break-inside: avoid;
+    }
+    .explanation:has(.branches) {
+      break-inside: auto;
     }
     h1, h2, h3, h4, h5, h6, summary, caption, .group-name, .intro {
       break-after: avoid;
     }
     .band, .rank, .sign, .summary, .strengths li::before {
       print-color-adjust: exact;
+    }
+    .shares {
+      display: block;
+    }
+    .bar {
+      padding-block: 0.25em;
     }
     .scroll {
       overflow: visible;
@@ -164,8 +173,11 @@ export const printStyles = css`
         column-gap: 1.5em;
         font-size: 0.9375em;
       }
-      .list:has(.numbers[open]) {
+      .list:has(.numbers[open], .twin[open]) {
         columns: 1;
+      }
+      .distribution .list {
+        columns: 2;
       }
     }
   }
