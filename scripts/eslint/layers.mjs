@@ -29,6 +29,7 @@ const reserved = [
   { module: 'zod', folders: ['core/src/schemas/'] },
   { module: 'yalps', folders: ['core/src/what-if/'] },
   { module: '@readiness-kit/core/schemas', folders: ['cli/src/', 'elements/src/survey/load-instrument.ts'] },
+  { module: '@readiness-kit/elements', folders: ['cli/src/commands/report.ts'] },
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
   { module: 'idb-keyval', folders: ['elements/src/storage/'] },

@@ -8,6 +8,7 @@ export type { Evidence, ReadinessChangeDetail, ReadinessStorageDetail, Readiness
 export type { SurveyKey, SurveyStrings } from './survey/strings/en.ts';
 export type { Lasts, StorageProblem } from './storage/layer.ts';
 export type { KeepState } from './storage/record-keeper.ts';
+export type { Stamped, StampedMap } from './storage/stamped.ts';
 export type { StorageLike } from './storage/web-storage-layer.ts';
 export type { Message, MessageParams, Messages } from './localize/message.ts';
 export type { ResultProblem } from './results/read-result.ts';

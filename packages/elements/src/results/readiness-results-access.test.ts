@@ -112,7 +112,7 @@ describe('<readiness-results> for everyone', () => {
       try {
         expect(blobs).to.have.length(0);
         (all(element, 'button').find((button) => text(button).startsWith('Download')) as HTMLButtonElement).click();
-        await waitUntil(() => revoked === 'blob:made-up');
+        await waitUntil(() => revoked === 'blob:made-up', 'the address was not given back', { timeout: 3000 });
       } finally {
         Object.assign(URL, { createObjectURL, revokeObjectURL });
         HTMLAnchorElement.prototype.click = click;
