@@ -43,6 +43,12 @@ test('a group speaks with the profile’s weight, and not at all with none', () 
   assertClose(alone.value, 2 * third, 1e-14);
   assert.deepEqual(alone.uncertainty, { se: 0, df: null, interval: [alone.value, alone.value] });
   assert.deepEqual(alone.counts?.levels, [1, 1, 2, 1]);
+  // Nor does it lend the others its variance, or stand for them.
+  const pooled = scored('x', [...sheets, ['h', 4, 2]], by({ g: 0 }));
+  const expectedAlone = uncertainty(pooled.value, [{ n: 3, variance: third ** 2 / 3, roster: null }], 0.95) ?? assert.fail();
+  assertClose(pooled.uncertainty?.se as number, expectedAlone.se, 1e-13);
+  const nobody = found('x', [['g', 4, 2]], by({ g: 0 }));
+  assert.deepEqual(nobody.status === 'insufficient' && nobody.reason, { code: 'no-groups' });
 });
 
 test('a group that counts for the construct, but gave no level to the indicator, has no voice in it', () => {
