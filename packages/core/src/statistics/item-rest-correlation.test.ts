@@ -44,6 +44,20 @@ test('itemRestCorrelations of two items is their correlation, twice, and follows
   assertClose(itemRestCorrelations([[1, 2], [2, 1], [3, 3]])[0] as number, 0.5, 1e-15);
 });
 
+test('itemRestCorrelations does not depend on the unit of the answers', () => {
+  const found = itemRestCorrelations(ownScale);
+  for (const unit of [1e-9, 1e9]) itemRestCorrelations(ownScale.map((row) => row.map((x) => x * unit))).forEach((r, i) => assertClose(r, found[i] as number, 1e-12));
+});
+
+test('itemRestCorrelations: what is left of items that cancel each other out is no rest', () => {
+  // In units in which rounding leaves something above 0, and others in which it leaves something below.
+  for (let unit = 1; unit <= 20; unit++) {
+    const rows = ([[0.1, 1.3, 1], [0.7, 0.2, 2], [0.3, 0.8, 4], [0.45, 0.55, 3]] as const).map(([a, b, d]) => [unit * a, unit * b, -(unit * a + unit * b), d]);
+    const found = itemRestCorrelations(rows);
+    assert.ok(Number.isNaN(found[3]) && found.slice(0, 3).every(Number.isFinite), `${unit}: ${found.join()}`);
+  }
+});
+
 test('itemRestCorrelations outside its domain', () => {
   assert.deepEqual(itemRestCorrelations([]), []);
   assert.deepEqual(itemRestCorrelations([[NaN, 1]]), []);

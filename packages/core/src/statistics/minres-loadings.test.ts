@@ -98,7 +98,7 @@ test('minresLoadings takes the better of two ends', () => {
 test('minresLoadings judges an end by what is beside the diagonal, which it does not read', () => {
   // The three explain 3 · 0.9² = 2.43 of the squares beside the diagonal, the six 15 · 0.39² = 2.28; of all squares the six explain more.
   const places = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-  for (const own of [1, 0, NaN]) {
+  for (const own of [1, 0, NaN, Infinity]) {
     const blocks = places.map((i) => places.map((j) => (i === j ? own : i < 6 !== j < 6 ? 0 : i < 6 ? 0.39 : 0.9)));
     minresLoadings(blocks).forEach((x, i) => assert.ok(Math.abs(x - (i < 6 ? 0 : Math.sqrt(0.9))) < 1e-9, `${own}: ${x}`));
   }
