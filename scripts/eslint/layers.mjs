@@ -21,6 +21,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', 'idb-keyval', 'lit'],
+  formats: ['@readiness-kit/core', 'papaparse'],
   cli: ['@readiness-kit/core', '@readiness-kit/elements', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
@@ -32,6 +33,7 @@ const reserved = [
   { module: '@readiness-kit/elements', folders: ['cli/src/commands/report.ts'] },
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
+  { module: 'papaparse', folders: ['formats/src/table/'] },
   { module: 'idb-keyval', folders: ['elements/src/storage/'] },
 ];
 

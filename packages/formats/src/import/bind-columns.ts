@@ -1,0 +1,104 @@
+import type { Instrument, SurveyText } from '@readiness-kit/core';
+import { comparable } from '../text/clean-cell.ts';
+import { likeness } from './likeness.ts';
+import type { Mapping } from './mapping.ts';
+import type { Column, Source } from './source.ts';
+
+/** A column that answers a question of the instrument. */
+export interface BoundColumn {
+  readonly at: number;
+  readonly header: string;
+  /** Id of the indicator. */
+  readonly item: string;
+  /** By what it was found: the person's mapping, a code of the tool, or its words. */
+  readonly by: 'mapping' | 'code' | 'text';
+}
+
+/** A column that nothing was found for, and what it may be. */
+export interface UnboundColumn {
+  readonly at: number;
+  readonly header: string;
+  /** Ids of indicators whose words are like it, the likest first. */
+  readonly suggestions: readonly string[];
+}
+
+export interface Binding {
+  readonly items: readonly BoundColumn[];
+  /** Position of the column that says the group; `null` without one. */
+  readonly group: number | null;
+  readonly unbound: readonly UnboundColumn[];
+  /** Headings in the mapping that the file does not have, and what it binds them to that the instrument does not have. */
+  readonly unfit: readonly { readonly header: string; readonly reason: 'no-such-column' | 'no-such-item' }[];
+}
+
+/** Least likeness that is suggested, and how many; defaults. */
+const leastLike = 0.3;
+const mostSuggestions = 3;
+
+/** Finds what each column is: by the person's mapping, then by code, then by words; never by its place. */
+export function bindColumns({ columns }: Source, instrument: Instrument, texts: readonly SurveyText[], mapping: Mapping): Binding {
+  const ids = new Map(instrument.indicators.map(({ id }) => [id.toLowerCase(), id]));
+  const words = wordsOf(instrument, texts);
+  const items: BoundColumn[] = [];
+  const unbound: UnboundColumn[] = [];
+  const unfit: Binding['unfit'][number][] = Object.keys(mapping.columns).filter((header) => columns.every((column) => column.header !== header)).map((header) => ({ header, reason: 'no-such-column' }));
+  let group = columns.find(({ meta }) => meta === 'group')?.at ?? null;
+  for (const column of columns) {
+    const { at, header } = column;
+    const said = Object.hasOwn(mapping.columns, header) ? mapping.columns[header] : undefined;
+    if (said === 'group') group = at;
+    else if (said !== undefined && said !== 'ignore') {
+      if (ids.has(said.toLowerCase())) items.push({ at, header, item: said, by: 'mapping' });
+      else unfit.push({ header, reason: 'no-such-item' });
+    } else if (said === undefined && column.meta === undefined) {
+      const found = byCode(column, ids) ?? byText(column, words);
+      if (found) items.push({ at, header, ...found });
+      else if (header !== '') unbound.push({ at, header, suggestions: suggestionsFor(column, words) });
+    }
+  }
+  return { items, group, unbound, unfit };
+}
+
+/** Our own exports write an item that each group is asked in other words as `item@group`. */
+function byCode({ codes }: Column, ids: ReadonlyMap<string, string>): Pick<BoundColumn, 'item' | 'by'> | undefined {
+  for (const code of codes) {
+    const item = ids.get(code.toLowerCase()) ?? ids.get(code.toLowerCase().replace(/@.*$/, ''));
+    if (item !== undefined) return { item, by: 'code' };
+  }
+  return undefined;
+}
+
+type Words = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Ids by every way in which they are asked, ready to be compared. */
+function wordsOf({ indicators }: Instrument, texts: readonly SurveyText[]): Words {
+  const words = new Map<string, Set<string>>();
+  for (const { id } of indicators) {
+    for (const { indicators: said } of texts) {
+      const text = said[id];
+      for (const way of text ? [text.statement, ...Object.values(text.items).map((item) => item?.prompt ?? '')] : []) {
+        const key = comparable(way);
+        if (key !== '') words.set(key, (words.get(key) ?? new Set()).add(id));
+      }
+    }
+  }
+  return words;
+}
+
+/** Words that two questions share bind to neither. */
+function byText({ texts }: Column, words: Words): Pick<BoundColumn, 'item' | 'by'> | undefined {
+  for (const text of texts) {
+    const [item, other] = words.get(comparable(text)) ?? [];
+    if (item !== undefined && other === undefined) return { item, by: 'text' };
+  }
+  return undefined;
+}
+
+function suggestionsFor({ texts }: Column, words: Words): readonly string[] {
+  const likest = new Map<string, number>();
+  for (const [way, ids] of words) {
+    const like = Math.max(0, ...texts.map((text) => likeness(text, way)));
+    for (const id of ids) if (like >= leastLike && like > (likest.get(id) ?? 0)) likest.set(id, like);
+  }
+  return [...likest].sort((a, b) => b[1] - a[1]).slice(0, mostSuggestions).map(([id]) => id);
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Instrument, SurveyText } from '@readiness-kit/core';
+import { importResponses, type ImportReport } from './import-responses.ts';
+import type { ImportedRow } from './imported-row.ts';
+import { emptyMapping, type Mapping } from './mapping.ts';
+
+const ids = ['vision', 'culture', 'transparency'] as const;
+const instrument = {
+  schemaVersion: 1, id: 'synthetic', version: '1.0.0', levels: 5, groups: ['teacher', 'family', 'learner'],
+  constructs: ids.map((id) => ({ id, kind: 'condition' })), composites: [], forms: [],
+  indicators: ids.map((id) => ({ id, construct: id, groups: ['teacher', 'family', 'learner'], weight: 1, actions: [] })),
+} as unknown as Instrument;
+const names = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'];
+const statements = ['Our district has a shared vision for personalized learning.', 'Teachers feel safe to try new approaches.', 'Results are shared openly with families.'];
+const texts = {
+  language: 'en', review: 'source', title: 'Synthetic', credit: '', levels: names.map((name) => ({ name, meaning: name })),
+  groups: { teacher: { name: 'Teacher', meaning: '' }, family: { name: 'Families', meaning: '' }, learner: { name: 'Learners', meaning: '' } },
+  constructs: {}, composites: {}, indicators: Object.fromEntries(ids.map((id, i) => [id, { statement: statements[i], items: {} }])),
+} as unknown as SurveyText;
+const mapping: Mapping = {
+  ...emptyMapping,
+  columns: { 'Which best describes you?': 'group', 'Which best describes you? | Response': 'group', 'role | Which best describes you?': 'group', 'Which role best describes you?': 'group' },
+  groups: { 'Parent/Guardian': 'family', Student: 'learner' },
+  answers: { 'Neither agree nor disagree': 3 },
+};
+
+interface Imported {
+  readonly report: ImportReport;
+  readonly rows: readonly ImportedRow[];
+  /** Answers of kept rows: vision, culture, transparency. */
+  readonly answers: readonly (readonly unknown[])[];
+}
+
+async function imported(bytes: Uint8Array, own: Mapping = mapping): Promise<Imported> {
+  const reading = importResponses({ bytes: [bytes], instrument, texts: [texts], mapping: own });
+  const rows: ImportedRow[] = [];
+  for (let next = await reading.next(); ; next = await reading.next()) {
+    if (next.done) return { report: next.value, rows, answers: rows.flatMap((row) => (row.kept ? [ids.map((id) => row.responses.find(({ item }) => item === id)?.answer)] : [])) };
+    rows.push(...next.value);
+  }
+}
+const file = (name: string): Uint8Array => readFileSync(new URL(`../../test/fixtures/synthetic/${name}`, import.meta.url));
+const balanced = ({ report }: Imported): void => assert.equal(report.rows, report.kept + Object.values(report.removed).reduce((sum, n) => sum + n, 0));
+
+test('Google Forms: 4 rows, all kept; don’t know and blank are told apart', async () => {
+  const found = await imported(file('google_forms_direct.csv'));
+  balanced(found);
+  assert.deepEqual([found.report.tool, found.report.rows, found.report.kept], ['google-forms', 4, 4]);
+  assert.deepEqual(found.answers, [[4, 5, 3], [5, 'dont-know', null], [2, 2, 2], [2, 2, 2]]);
+  assert.deepEqual(found.rows.map((row) => row.kept && row.responses[0]?.group), ['teacher', 'family', 'learner', 'learner']);
+  assert.deepEqual(found.report.binding.unbound.map(({ header }) => header), ['Supports needed', 'Anything else?']);
+});
+
+test('Google Sheets: numbers, and numbers with their words', async () => {
+  const found = await imported(file('google_sheets.csv'));
+  balanced(found);
+  assert.deepEqual(found.answers, [[4, 5, 3], [5, null, null]]);
+});
+
+test('Qualtrics: preview, spam and a repeated id left out; a response in progress kept', async () => {
+  const found = await imported(file('qualtrics_numeric.csv'), { ...mapping, groups: { '2': 'teacher', '3': 'family' } });
+  balanced(found);
+  assert.deepEqual([found.report.rows, found.report.kept, found.report.partial], [5, 2, 1]);
+  assert.deepEqual(found.report.removed, { preview: 1, spam: 1, duplicate: 1 });
+  assert.deepEqual(found.answers, [[4, 5, null], [4, null, null]], 'seen and not answered is no answer');
+  const unmapped = await imported(file('qualtrics_numeric.csv'));
+  assert.deepEqual(unmapped.report.removed, { preview: 1, spam: 1, duplicate: 1, 'no-group': 2 }, 'a code that nobody explained is no group');
+});
+
+test('Qualtrics with labels, in another language than ours', async () => {
+  const found = await imported(file('qualtrics_labels_localised.csv'));
+  assert.deepEqual([found.report.rows, found.report.kept], [1, 1]);
+  assert.equal(found.rows[0]?.kept && found.rows[0].unreadable.length, 0);
+  assert.ok(found.answers[0]?.includes(3), 'neither agree nor disagree');
+});
+
+test('SurveyMonkey: two header rows, not UTF-8, one row without an answer', async () => {
+  const found = await imported(file('surveymonkey_two_rows.csv'));
+  balanced(found);
+  assert.deepEqual([found.report.encoding, found.report.rows, found.report.kept, found.report.removed], ['windows-1252', 2, 1, { empty: 1 }]);
+  assert.deepEqual(found.answers, [[4, 5, null]]);
+});
+
+test('LimeSurvey: semicolons, codes, a byte order mark inside a cell, one not finished', async () => {
+  const found = await imported(file('limesurvey_codes_semicolon.csv'), { ...mapping, group: 'teacher', columns: { 'G1Q1[transp]. How true is each statement? [Results are shared openly with families.]': 'transparency' } });
+  balanced(found);
+  assert.deepEqual([found.report.separator, found.report.rows, found.report.kept, found.report.partial], [';', 3, 3, 1]);
+  assert.deepEqual(found.answers, [[4, 5, 3], [4, null, null], [1, 2, 'not-applicable']]);
+});
+
+test('Microsoft Forms: a no-break space in a heading; the same content under another id is a duplicate', async () => {
+  const found = await imported(file('ms_forms.csv'));
+  balanced(found);
+  assert.deepEqual([found.report.rows, found.report.kept, found.report.removed], [5, 4, { duplicate: 1 }]);
+  assert.deepEqual(found.answers, [[4, 5, 3], [5, 'dont-know', 4], [null, 2, 2], [4, 4, 4]]);
+});
+
+test('our own long table: a row an answer, what is not ours by its reason', async () => {
+  const text = 'respondent,group,item,answer,note\nt1,teacher,vision,4,x\nt1,teacher,culture,DK,\nt1,teacher,transparency,,\nt2,Families,vision,9,\nt3,nobody,vision,1,\nt4,teacher,no-such,1,\nt5,teacher,vision\n';
+  const found = await imported(new TextEncoder().encode(text));
+  balanced(found);
+  assert.deepEqual([found.report.tool, found.report.kept, found.report.removed], ['readiness-long', 4, { 'no-group': 1, 'no-item': 1, ragged: 1 }]);
+  assert.deepEqual(found.rows.flatMap((row) => (row.kept ? row.responses.map(({ respondent, group, item, answer }) => [respondent, group, item, answer]) : [])), [['t1', 'teacher', 'vision', 4], ['t1', 'teacher', 'culture', 'dont-know'], ['t1', 'teacher', 'transparency', null], ['t2', 'family', 'vision', null]]);
+  assert.deepEqual(found.rows.flatMap((row) => (row.kept ? row.unreadable : [])), [{ header: 'answer', cell: '9' }]);
+});
+
+test('our own wide table: a row a respondent', async () => {
+  const found = await imported(new TextEncoder().encode('respondent,group,vision,culture\nt1,teacher,4,NA\nt2,learner,DECLINED,\n'));
+  balanced(found);
+  assert.deepEqual([found.report.tool, found.answers], ['readiness-wide', [[4, 'not-applicable', undefined], ['declined', null, undefined]]]);
+});
+
+test('a file that nothing fits has its rows counted, and what its columns may be', async () => {
+  const found = await imported(new TextEncoder().encode('a,Is the vision for learning shared by our district?\n1,2\n'), { ...emptyMapping, columns: { gone: 'vision', a: 'no-such' } });
+  balanced(found);
+  assert.deepEqual(found.report.removed, { empty: 1 });
+  assert.deepEqual(found.report.binding.unbound[0]?.suggestions, ['vision']);
+  assert.deepEqual(found.report.binding.unfit, [{ header: 'gone', reason: 'no-such-column' }, { header: 'a', reason: 'no-such-item' }]);
+  assert.deepEqual((await imported(new Uint8Array())).report.rows, 0);
+});
+
+test('any bytes, and every file with bytes changed, are read without a crash, each row accounted for', async () => {
+  const files = ['google_forms_direct.csv', 'google_sheets.csv', 'qualtrics_numeric.csv', 'qualtrics_labels_localised.csv', 'surveymonkey_two_rows.csv', 'limesurvey_codes_semicolon.csv', 'ms_forms.csv'].map(file);
+  const changed = fc.tuple(fc.constantFrom(...files), fc.array(fc.tuple(fc.nat(), fc.constantFrom(0x22, 0x2c, 0x0a, 0x0d, 0x00, 0xff, 0x3b, 0x09)), { minLength: 1, maxLength: 6 })).map(([bytes, changes]) => {
+    const copy = new Uint8Array(bytes);
+    for (const [at, byte] of changes) copy[at % copy.length] = byte;
+    return copy;
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), changed), async (bytes) => {
+      const found = await imported(bytes);
+      balanced(found);
+      assert.equal(found.report.rows, found.rows.length);
+      for (const row of found.rows) if (row.kept) for (const { answer } of row.responses) assert.ok(answer === null || typeof answer === 'string' || (Number.isInteger(answer) && answer >= 1 && answer <= 5));
+    }),
+    { numRuns: 500 },
+  );
+});

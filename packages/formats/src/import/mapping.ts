@@ -1,0 +1,16 @@
+import type { Answer } from '@readiness-kit/core';
+
+/** What a person has said about a file's columns and words, kept for the next file of the same survey. */
+export interface Mapping {
+  readonly schemaVersion: 1;
+  /** Group of everybody in the file, where no column says it. */
+  readonly group?: string;
+  /** By a column's heading as `Column.header` has it: an indicator's id, `group`, or `ignore`. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** By what stands in the column of groups: a group's id. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** By what stands in a column of answers: a level, or what it means instead; `null` is no answer. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export const emptyMapping: Mapping = { schemaVersion: 1, columns: {}, groups: {}, answers: {} };
