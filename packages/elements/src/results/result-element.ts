@@ -10,7 +10,7 @@ import type { ResultProblem } from './read-result.ts';
 import type { ResultView } from './result-view.ts';
 import { resultWords } from './result-words.ts';
 import { ResultsController, type ResultsInput, type ResultsState } from './results-controller.ts';
-import type { Chart, ChartFormat } from './sections/chart.ts';
+import type { Chart, ChartFormat } from './sections/chart-model.ts';
 import { editedNotice, problemNotice } from './sections/notice.ts';
 import { english, spoken } from './spoken.ts';
 import { en, type ResultStrings, type StringKey } from './strings/en.ts';

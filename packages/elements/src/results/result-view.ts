@@ -1,5 +1,5 @@
 import type { ReadinessResult } from '@readiness-kit/core';
-import type { Chart, ChartFormat } from './sections/chart.ts';
+import type { Chart, ChartFormat } from './sections/chart-model.ts';
 import type { ResultWords } from './result-words.ts';
 
 /** What every section of the view is drawn from. */

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Chart, ChartLine } from '../sections/chart.ts';
+import type { Chart, ChartLine } from '../sections/chart-model.ts';
 import { axisText } from '../sections/scale.ts';
 import { imageStyles } from './image-styles.ts';
 import { wrapped } from './wrapped.ts';

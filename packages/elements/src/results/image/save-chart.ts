@@ -1,7 +1,7 @@
 import { render, svg } from 'lit';
 import { csvText, type Cell } from '../../csv.ts';
 import { saveFile } from '../../save-file.ts';
-import type { Chart, ChartFormat } from '../sections/chart.ts';
+import type { Chart, ChartFormat } from '../sections/chart-model.ts';
 import { chartImage, type ImageWords } from './chart-image.ts';
 
 /** Pixels of a PNG for each of the picture's. */

@@ -4,7 +4,8 @@ import { own } from '../../own.ts';
 import { distributionGeometry, type Part } from '../distribution-geometry.ts';
 import { heading } from '../heading.ts';
 import type { ResultView } from '../result-view.ts';
-import { chartKey, saveButtons, type ChartLine, type KeyEntry } from './chart.ts';
+import { chartKey, saveButtons } from './chart.ts';
+import type { ChartLine, KeyEntry } from './chart-model.ts';
 import { dataTable } from './data-table.ts';
 import { answersTable, indicatorsOf } from './figure-tables.ts';
 

@@ -3,7 +3,8 @@ import type { Scored } from '@readiness-kit/core';
 import { levelAndScore, rangeText } from '../figure-words.ts';
 import { profileGeometry } from '../profile-geometry.ts';
 import type { ResultView } from '../result-view.ts';
-import { chartFigure, signs, type Chart, type KeyEntry } from './chart.ts';
+import { chartFigure, signs } from './chart.ts';
+import type { Chart, KeyEntry } from './chart-model.ts';
 import { dataTable } from './data-table.ts';
 import { namesFit, onScale, profileFigure } from './scale.ts';
 
