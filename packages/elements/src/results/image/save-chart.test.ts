@@ -59,6 +59,24 @@ describe('a chart to take away', () => {
     }
   }).timeout(60_000);
 
+  it('has nothing of a group that is too small to be shown alone: no label, no mark, no file name', async () => {
+    const element = await shown(html`<readiness-perspectives .result=${communityResult}></readiness-perspectives>`);
+    openAll(element);
+    const chart = charts(element)[0] as Element;
+    const [image, table] = [await saved(chart, 0, caught.files), await saved(chart, 2, caught.files)];
+    const drawn = await documentOf(image);
+    const labels = [...drawn.querySelectorAll('text')].map((label) => text(label));
+    const lines = (await table.file.text()).split('\r\n').flatMap((line) => line.split(','));
+    for (const [id, name] of [['school-leader', 'School leaders'], ['district-leader', 'District leaders'], ['board', 'Board'], ['partner', 'Partners']] as const) {
+      expect(labels, id).not.to.include(name);
+      expect(lines, id).not.to.include(name);
+      expect(`${image.name} ${table.name}`).not.to.contain(id);
+      expect(await image.file.text()).not.to.contain(id);
+    }
+    const marks = Object.values(communityResult.constructs).reduce((sum, { groups, together }) => sum + Object.values(groups).filter(({ mean, present }) => present && mean !== null).length + (together && together.mean !== null ? 1 : 0), 0);
+    expect(drawn.querySelectorAll('svg > svg > svg.voice')).to.have.length(marks);
+  }).timeout(20_000);
+
   it('as PNG, twice as sharp as on the screen, and not empty', async () => {
     const element = await shown(html`<readiness-profile .result=${communityResult}></readiness-profile>`);
     const { name, file } = await saved(charts(element)[0] as Element, 1, caught.files);
