@@ -6,3 +6,4 @@ export { parseMapping } from './import/parse-mapping.ts';
 export type { Removal } from './import/row-state.ts';
 export type { Tool } from './import/source.ts';
 export type { Encoding } from './text/decode-text.ts';
+export type { ReadTime, TimeRules } from './time/read-time.ts';

@@ -52,6 +52,7 @@ test('Google Forms: 4 rows, all kept; don’t know and blank are told apart', as
   assert.deepEqual(found.answers, [[4, 5, 3], [5, 'dont-know', null], [2, 2, 2], [2, 2, 2]]);
   assert.deepEqual(found.rows.map((row) => row.kept && row.responses[0]?.group), ['teacher', 'family', 'learner', 'learner']);
   assert.deepEqual(found.report.binding.unbound.map(({ header }) => header), ['Supports needed', 'Anything else?']);
+  assert.deepEqual(found.rows.map((row) => row.kept && row.submitted?.kind === 'instant' && row.submitted.instant), ['2026-09-09T13:01:22.000Z', '2026-09-10T01:05:00.000Z', '2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z']);
 });
 
 test('Google Sheets: numbers, and numbers with their words', async () => {
@@ -66,6 +67,7 @@ test('Qualtrics: preview, spam and a repeated id left out; a response in progres
   assert.deepEqual([found.report.rows, found.report.kept, found.report.partial], [5, 2, 1]);
   assert.deepEqual(found.report.removed, { preview: 1, spam: 1, duplicate: 1 });
   assert.deepEqual(found.answers, [[4, 5, null], [4, null, null]], 'seen and not answered is no answer');
+  assert.deepEqual(found.rows[1]?.kept && found.rows[1].submitted, { kind: 'instant', instant: '2026-09-09T14:05:01.000Z' }, 'in the zone that the file states');
   const unmapped = await imported(file('qualtrics_numeric.csv'));
   assert.deepEqual(unmapped.report.removed, { preview: 1, spam: 1, duplicate: 1, 'no-group': 2 }, 'a code that nobody explained is no group');
 });
@@ -89,6 +91,7 @@ test('LimeSurvey: semicolons, codes, a byte order mark inside a cell, one not fi
   balanced(found);
   assert.deepEqual([found.report.separator, found.report.rows, found.report.kept, found.report.partial], [';', 3, 3, 1]);
   assert.deepEqual(found.answers, [[4, 5, 3], [4, null, null], [1, 2, 'not-applicable']]);
+  assert.deepEqual(found.rows.map((row) => row.kept && row.submitted?.kind === 'none' && row.submitted.why), [false, 'empty', 'anonymous']);
 });
 
 test('Microsoft Forms: a no-break space in a heading; the same content under another id is a duplicate', async () => {
@@ -96,6 +99,12 @@ test('Microsoft Forms: a no-break space in a heading; the same content under ano
   balanced(found);
   assert.deepEqual([found.report.rows, found.report.kept, found.report.removed], [5, 4, { duplicate: 1 }]);
   assert.deepEqual(found.answers, [[4, 5, 3], [5, 'dont-know', 4], [null, 2, 2], [4, 4, 4]]);
+});
+
+test('a zone that the file states and nobody knows leaves its times without one', async () => {
+  const text = new TextDecoder().decode(file('qualtrics_numeric.csv')).replace('America/Denver', 'America/Nowhere');
+  const found = await imported(new TextEncoder().encode(text), { ...mapping, group: 'teacher' });
+  assert.deepEqual(found.rows[1]?.kept && found.rows[1].submitted, { kind: 'local', local: '2026-09-09T08:05:01', why: 'no-zone' });
 });
 
 test('our own long table: a row an answer, what is not ours by its reason', async () => {

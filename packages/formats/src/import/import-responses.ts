@@ -8,6 +8,7 @@ import { emptyMapping, type Mapping } from './mapping.ts';
 import { mostHeaderRows, recognise } from './recognise.ts';
 import type { Removal } from './row-state.ts';
 import type { Source, Tool } from './source.ts';
+import type { TimeRules } from '../time/read-time.ts';
 import { WideReader } from './wide-reader.ts';
 
 export interface ImportInput {
@@ -17,6 +18,8 @@ export interface ImportInput {
   /** Words of the instrument in every language that may stand in the file. */
   readonly texts?: readonly SurveyText[];
   readonly mapping?: Mapping;
+  /** How the file's times are to be understood. Default: as they say it themselves. */
+  readonly times?: TimeRules;
 }
 
 /** What a file was, once all of it is read: `rows = kept + all of removed`. */
@@ -43,13 +46,13 @@ export interface ImportReport {
  *
  * @returns the report; batches of rows come before, in the order of the file
  */
-export async function* importResponses({ bytes, instrument, texts = [], mapping = emptyMapping }: ImportInput): AsyncGenerator<readonly ImportedRow[], ImportReport> {
+export async function* importResponses({ bytes, instrument, texts = [], mapping = emptyMapping, times = {} }: ImportInput): AsyncGenerator<readonly ImportedRow[], ImportReport> {
   const decoding = decodeText(bytes);
   let decoded: { readonly encoding: Encoding; readonly otherLines: number } = { encoding: 'utf-8', otherLines: 0 };
   const parsing = parseRows(passed(decoding, (end) => (decoded = end)));
   const first: Row[] = [];
   let reader: Counted | undefined;
-  const open = (rows: readonly Row[]): Counted => new Counted(recognise(rows.map(({ cells }) => cells)), { bytes, instrument, texts, mapping });
+  const open = (rows: readonly Row[]): Counted => new Counted(recognise(rows.map(({ cells }) => cells)), { bytes, instrument, texts, mapping, times });
   for (;;) {
     const next = await parsing.next();
     if (!next.done) {
@@ -86,11 +89,10 @@ class Counted {
   /** Rows of the header that are still to come. */
   #header: number;
 
-  constructor(source: Source, { instrument, texts = [], mapping = emptyMapping }: ImportInput) {
-    const Reader = source.tool === 'readiness-long' ? LongReader : WideReader;
+  constructor(source: Source, { instrument, texts = [], mapping = emptyMapping, times = {} }: ImportInput) {
     this.#source = source;
     this.#header = source.headerRows;
-    this.#reader = new Reader(source, instrument, texts, mapping);
+    this.#reader = source.tool === 'readiness-long' ? new LongReader(source, instrument, texts, mapping) : new WideReader(source, instrument, texts, mapping, times);
   }
 
   read(rows: readonly Row[]): readonly ImportedRow[] {

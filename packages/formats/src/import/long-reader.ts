@@ -43,6 +43,6 @@ export class LongReader {
     const reading = this.#answer(cell('answer'), item);
     const answer = reading.kind === 'answer' ? reading.answer : null;
     const unreadable = reading.kind === 'unreadable' ? [{ header: 'answer', cell: cleanCell(cell('answer')) }] : [];
-    return { line, kept: true, isPartial: false, responses: [{ respondent: cleanCell(cell('respondent')) || `line-${line}`, group, item, answer }], unreadable };
+    return { line, kept: true, isPartial: false, submitted: null, responses: [{ respondent: cleanCell(cell('respondent')) || `line-${line}`, group, item, answer }], unreadable };
   }
 }

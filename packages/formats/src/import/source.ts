@@ -2,7 +2,7 @@
 export type Tool = 'readiness-long' | 'readiness-wide' | 'google-forms' | 'microsoft-forms' | 'qualtrics' | 'surveymonkey' | 'limesurvey' | 'table';
 
 /** What a column says about the whole response, rather than one question. */
-export type Meta = 'response-id' | 'group' | 'status' | 'finished' | 'progress' | 'started' | 'submitted' | 'language';
+export type Meta = 'response-id' | 'group' | 'status' | 'finished' | 'progress' | 'started' | 'ended' | 'submitted' | 'language';
 
 /** One column of an export. */
 export interface Column {

@@ -1,6 +1,8 @@
 import type { Instrument, Response, SurveyText } from '@readiness-kit/core';
 import type { Row } from '../table/parse-rows.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
+import { isZone } from '../time/instants-of.ts';
+import { type ReadTime, timeReader, type TimeRules } from '../time/read-time.ts';
 import { answerReader } from './answer-reader.ts';
 import { bindColumns, type Binding } from './bind-columns.ts';
 import { groupsBy } from './groups-by.ts';
@@ -19,9 +21,11 @@ export class WideReader {
   readonly #answer: ReturnType<typeof answerReader>;
   readonly #state: ReturnType<typeof rowStates>;
   readonly #id: number;
+  readonly #submitted: number;
+  readonly #time: (cell: string) => ReadTime;
   readonly #seen = new Set<string>();
 
-  constructor(source: Source, instrument: Instrument, texts: readonly SurveyText[], mapping: Mapping) {
+  constructor(source: Source, instrument: Instrument, texts: readonly SurveyText[], mapping: Mapping, times: TimeRules) {
     this.#source = source;
     this.#mapping = mapping;
     this.#binding = bindColumns(source, instrument, texts, mapping);
@@ -29,6 +33,8 @@ export class WideReader {
     this.#groupNamed = remembered((cell) => groups.get(comparable(cell)) ?? mapping.group);
     this.#answer = answerReader(instrument, texts, mapping, source.tool);
     this.#state = rowStates(source);
+    this.#submitted = source.columns.find(({ meta }) => meta === 'submitted')?.at ?? -1;
+    this.#time = timeReader({ ...(source.timeZone !== null && isZone(source.timeZone) ? { zone: source.timeZone } : {}), ...times });
     this.#id = source.columns.find(({ meta }) => meta === 'response-id')?.at ?? -1;
   }
 
@@ -40,7 +46,7 @@ export class WideReader {
     const { line, cells } = row;
     const reason = this.#removalOf(row);
     if (reason) return { line, kept: false, reason, cells };
-    return { line, kept: true, isPartial: this.#state(cells).isPartial, ...this.#answers(row) };
+    return { line, kept: true, isPartial: this.#state(cells).isPartial, submitted: this.#submitted < 0 ? null : this.#time(cleanCell(cells[this.#submitted] ?? '')), ...this.#answers(row) };
   }
 
   /** The first reason there is; a row that is left out for one is no duplicate's first. */

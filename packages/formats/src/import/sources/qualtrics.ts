@@ -1,7 +1,7 @@
 import type { Column, Meta, Recogniser } from '../source.ts';
 
 const metas: Readonly<Record<string, Meta>> = {
-  _recordid: 'response-id', status: 'status', finished: 'finished', progress: 'progress', startdate: 'started', recordeddate: 'submitted', enddate: 'submitted', userlanguage: 'language',
+  _recordid: 'response-id', status: 'status', finished: 'finished', progress: 'progress', startdate: 'started', recordeddate: 'submitted', enddate: 'ended', userlanguage: 'language',
   responseid: 'response-id', responseset: 'status',
 };
 
