@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.ts';
 import { rowStates, type Removal } from './row-state.ts';
 import { remembered } from './remembered.ts';
 import type { Source } from './source.ts';
+import { textHash } from './text-hash.ts';
 
 /** Reads tables with a row a respondent and a column a question. */
 export class WideReader {
@@ -23,7 +24,8 @@ export class WideReader {
   readonly #id: number;
   readonly #submitted: number;
   readonly #time: (cell: string) => ReadTime;
-  readonly #seen = new Set<string>();
+  /** Hashes of ids and of contents: the texts themselves would be as long as the file. */
+  readonly #seen = new Set<number>();
 
   constructor(source: Source, instrument: Instrument, texts: readonly SurveyText[], mapping: Mapping, times: TimeRules) {
     this.#source = source;
@@ -64,10 +66,9 @@ export class WideReader {
   /** By its id, and by all that it says beside it. */
   #isSeen(cells: readonly string[]): boolean {
     const id = cleanCell(cells[this.#id] ?? '');
-    const content = `c${cells.filter((_, at) => at !== this.#id).join('\u0001')}`;
-    const isSeen = (id !== '' && this.#seen.has(`i${id}`)) || this.#seen.has(content);
-    if (id !== '') this.#seen.add(`i${id}`);
-    this.#seen.add(content);
+    const keys = [...(id === '' ? [] : [`id\u0001${id}`]), `content\u0001${cells.filter((_, at) => at !== this.#id).join('\u0001')}`].map(textHash);
+    const isSeen = keys.some((key) => this.#seen.has(key));
+    for (const key of keys) this.#seen.add(key);
     return isSeen;
   }
 
