@@ -3,13 +3,18 @@ import type { Frame, Page } from 'puppeteer-core';
 /** What of a page or a frame is used here. */
 type Place = Pick<Frame | Page, 'evaluate' | 'waitForSelector'>;
 
-/** The frame in a page that shows the hosted page, once there is something to press in it. */
+/**
+ * The frame in a page that shows the hosted page, once there is something to press in it. A frame that has gone to another
+ * site gets another process; who waits in the one before waits for ever, so it is looked at anew.
+ */
 export async function surveyFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe[data-readiness]');
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('There is no frame.');
-  await frame.waitForSelector('readiness-survey >>> button');
-  return frame;
+  for (let look = 1; ; look++) {
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('There is no frame.');
+    const isThere = await frame.waitForSelector('readiness-survey >>> button', { timeout: 5000 }).then(() => true, (error: unknown) => look < 6 ? false : Promise.reject(error as Error));
+    if (isThere) return frame;
+  }
 }
 
 const groups = ['learner', 'family', 'teacher'] as const;
