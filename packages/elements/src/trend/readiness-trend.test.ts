@@ -23,6 +23,10 @@ async function drawn(results: readonly unknown[], labels?: string): Promise<Read
 }
 const all = (element: ReadinessTrend, selector: string): Element[] => [...element.renderRoot.querySelectorAll(selector)];
 const said = (element: ReadinessTrend, selector = '.root'): string => text(element.renderRoot.querySelector(selector));
+/** Cells of the rows below a caption. */
+const table = (element: ReadinessTrend, caption: string): string[][] =>
+  [...((all(element, 'table').find((one) => text(one.querySelector('caption')) === caption)?.querySelectorAll('tbody tr') ?? []) as NodeListOf<Element>)].map((tr) => [...tr.children].map(text));
+const scores = 'Scores in each wave, with the margin of error';
 const overall = (communityResult.composites.overall as { value: number }).value;
 
 describe('<readiness-trend>', () => {
@@ -37,7 +41,10 @@ describe('<readiness-trend>', () => {
     expect(said(await drawn([earlier(20), communityResult]), '.meaning')).to.contain(`Overall readiness rose from ${before} to ${after}: 20 points, between`);
     expect(said(await drawn([earlier(-20), communityResult]), '.meaning')).to.contain('Overall readiness fell from').and.to.contain('-20 points');
     expect(said(await drawn([earlier(1), communityResult]), '.meaning')).to.contain('No detectable change in Overall readiness');
-    expect(said(await drawn([consensusResult, consensusResult]), '.meaning')).to.contain('nothing can be said of a change');
+    const oneSheet = await drawn([consensusResult, consensusResult]);
+    expect(said(oneSheet, '.meaning')).to.contain('nothing can be said of a change');
+    expect(said(oneSheet, '.row[data-id="overall"] .row-value')).to.equal('cannot be told');
+    expect(table(oneSheet, 'Fall 2025 to Fall 2026').find(([name]) => name === 'Overall readiness')?.slice(-2)).to.deep.equal(['not known', 'cannot be told']);
   });
 
   it('shows every wave of every figure, joined where they can be compared, and the same numbers in a table', async () => {
@@ -46,11 +53,13 @@ describe('<readiness-trend>', () => {
     expect(all(element, '.row[data-id="overall"] .voice')).to.have.length(3);
     expect(all(element, '.join')).to.have.length(2 * (constructs + 1));
     expect(all(element, '.key li').map(text)).to.deep.equal(['One', 'Two', 'Three']);
-    expect(all(element, 'caption').map(text)).to.deep.equal(['One to Two', 'Two to Three']);
-    const row = [...(all(element, 'tbody')[1]?.querySelectorAll('tr') ?? [])].map((tr) => [...tr.children].map(text)).find(([name]) => name === 'Curriculum') ?? [];
+    expect(all(element, 'caption').map(text)).to.deep.equal([scores, 'One to Two', 'Two to Three']);
+    const row = table(element, 'Two to Three').find(([name]) => name === 'Curriculum') ?? [];
     const { value } = communityResult.constructs.curriculum as { value: number };
     expect(row.slice(0, 4)).to.deep.equal(['Curriculum', String(Math.round(value - 12)), String(Math.round(value)), '12']);
     expect(text(element.renderRoot.querySelector('.row[data-id="curriculum"] .row-value'))).to.equal(row[5]);
+    const inWaves = table(element, scores).find(([name]) => name === 'Curriculum') ?? [];
+    expect(inWaves.slice(1).map((cell) => /^(\d+) \(\d+ to \d+\)$/.exec(cell)?.[1])).to.deep.equal([20, 12, 0].map((points) => String(Math.round(value - points))));
   });
 
   it('breaks where the instrument, the form or the profile is another, and says why', async () => {
@@ -64,15 +73,20 @@ describe('<readiness-trend>', () => {
       const element = await drawn([earlier(20, change), communityResult]);
       expect(said(element, '.notice')).to.contain('The series breaks between Fall 2025 and Fall 2026').and.to.contain(reason);
       expect(all(element, '.join')).to.have.length(0);
-      expect(all(element, 'table')).to.have.length(0);
+      expect(all(element, 'caption').map(text)).to.deep.equal([scores]);
+      for (const row of all(element, '.row[data-id]')) {
+        const cells = table(element, scores).find(([name]) => name === text(row.querySelector('.row-name'))) ?? [];
+        expect(cells.filter((cell) => /^-?\d/.test(cell)), text(row)).to.have.length(row.querySelectorAll('.voice').length);
+      }
       expect(said(element)).not.to.match(/rose|fell|NaN|undefined|\{\w+\}/);
     }
   });
 
   it('of one figure that cannot be compared says why, and compares the others', async () => {
     const element = await drawn([earlier(20, (r) => (r.constructs.curriculum = { ...r.constructs.curriculum, status: 'insufficient', reason: { code: 'no-answers' } })), communityResult]);
-    const row = [...element.renderRoot.querySelectorAll('tbody tr')].find((tr) => text(tr).startsWith('Curriculum'));
-    expect(text(row)).to.contain('not comparable: one of the waves has no score');
+    const row = table(element, 'Fall 2025 to Fall 2026').find(([name]) => name === 'Curriculum');
+    expect(row?.at(-1)).to.contain('not comparable: one of the waves has no score');
+    expect(table(element, scores).find(([name]) => name === 'Curriculum')?.[1]).to.equal('no score');
     expect(all(element, '.row[data-id="curriculum"] .voice')).to.have.length(1);
     expect(all(element, '.row[data-id="instruction"] .join')).to.have.length(1);
   });
@@ -80,7 +94,9 @@ describe('<readiness-trend>', () => {
   it('of one wave, of other fields, and of what is no result, says what is missing', async () => {
     expect(said(await drawn([communityResult]))).to.contain('A change needs two waves');
     expect(said(await drawn([{ ...communityResult, schemaVersion: 99 }, communityResult]), '[role="alert"]')).to.contain('Fall 2025 is left out').and.to.contain('newer version');
-    expect(said(await drawn([{}]), '[role="alert"]')).to.contain('not a readiness result');
+    for (const nothing of [{}, null, 'x', 7]) expect(said(await drawn([nothing]), '[role="alert"]')).to.contain('not a readiness result');
+    expect(said(await drawn([null, communityResult]), '[role="alert"]')).to.contain('Fall 2025 is left out');
+    expect(said(await drawn(communityResult as unknown as unknown[]))).to.contain('A change needs two waves');
     expect(said(await drawn([otherResult, communityResult]))).to.contain('different instruments');
     for (const results of [[otherResult, otherResult], [consensusResult, communityResult]]) expect(said(await drawn(results))).not.to.match(/NaN|undefined|\{\w+\}/);
   });
@@ -91,6 +107,8 @@ describe('<readiness-trend>', () => {
     await waitUntil(() => element.renderRoot.querySelector('.meaning'), 'nothing was drawn');
     expect(said(element, '.meaning')).to.contain('rose');
     expect(all(element, '.key li').map(text)).to.deep.equal(['Wave 1', 'Wave 2']);
+    const unnamed = await drawn([earlier(20), communityResult], 'Fall 2025,');
+    expect(all(unnamed, '.key li').map(text)).to.deep.equal(['Fall 2025', 'Wave 2']);
     const missing = await fixture<ReadinessTrend>(html`<readiness-trend src="/no-such-file.json"></readiness-trend>`);
     await waitUntil(() => missing.renderRoot.querySelector('[role="alert"]'), 'nothing was said');
     expect(said(missing, '[role="alert"]')).to.contain('could not be loaded');

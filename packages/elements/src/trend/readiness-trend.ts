@@ -35,7 +35,7 @@ export class ReadinessTrend extends ResultElement {
 
   readonly #own = new LanguageController<TrendStrings>(this, en, strings);
   /** What was handed over last, and what was read from it; nothing while addresses are on their way. */
-  #given: readonly unknown[] | string | undefined;
+  #given: unknown;
   #reads: readonly ReadResult[] = [];
   #loading: Promise<void> = Promise.resolve();
 
@@ -43,7 +43,8 @@ export class ReadinessTrend extends ResultElement {
   override get input(): ResultsInput {
     const last = this.#reads.findLast((read) => read.ok);
     if (last) return { ...super.input, result: last.given, src: undefined };
-    return { ...super.input, result: this.results?.[0], src: this.#reads.length > 0 ? addresses(this.src)[0] : undefined };
+    const isRead = this.#reads.length > 0;
+    return { ...super.input, result: isRead && isGiven(this.results) ? (listOf(this.results)[0] ?? noResult) : undefined, src: isRead ? addresses(this.src)[0] : undefined };
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -57,8 +58,9 @@ export class ReadinessTrend extends ResultElement {
     const given = this.results ?? this.src;
     if (given === this.#given) return;
     this.#given = given;
-    if (typeof given !== 'string') this.#reads = (given ?? []).map(readResult);
-    else this.#loading = this.#load(given);
+    if (isGiven(this.results)) this.#reads = listOf(this.results).map(readResult);
+    else if (this.src === undefined || this.src === null) this.#reads = [];
+    else this.#loading = this.#load(this.src);
   }
 
   async #load(src: string): Promise<void> {
@@ -71,11 +73,19 @@ export class ReadinessTrend extends ResultElement {
   protected override draw(view: ResultView): TemplateResult | typeof nothing {
     if (!this.#own.ready) return nothing;
     const say = sayIn(this.#own.language, this.#own.value, en);
-    return trendSection({ view, say, waves: wavesOf(this.#reads, (n) => this.labels?.[n] ?? say('wave', { n: n + 1 })) });
+    return trendSection({ view, say, waves: wavesOf(this.#reads, (n) => this.labels?.[n] || say('wave', { n: n + 1 })) });
   }
 }
 
 const addresses = (src: string | undefined): readonly string[] => (src ?? '').split(/\s+/).filter((address) => address !== '');
+
+const isGiven = (results: unknown): boolean => results !== undefined && results !== null;
+
+/** A page may hand over a single result, or what is no list at all. */
+const listOf = (results: unknown): readonly unknown[] => (Array.isArray(results) ? results : [results]);
+
+/** Stands for a wave that is missing in the list, so that something is said of it; one object, since another would be read anew. */
+const noResult: Readonly<Record<string, never>> = {};
 
 const strings: Loaders<TrendStrings> = {
   es: async () => (await import('./strings/es.ts')).es,

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Change, Comparison, Remark } from '@readiness-kit/core';
 import type { Say } from '../localize/message.ts';
-import { figureOf } from '../results/figure-words.ts';
+import { figureOf, rangeText } from '../results/figure-words.ts';
 import { heading } from '../results/heading.ts';
 import { profileGeometry } from '../results/profile-geometry.ts';
 import type { ResultView } from '../results/result-view.ts';
@@ -12,7 +12,7 @@ import { shapeClass, shapeOf } from '../results/sections/group-shape.ts';
 import { ground } from '../results/sections/scale.ts';
 import type { TrendKey } from './strings/en.ts';
 import { trendGeometry, type WaveScore } from './trend-geometry.ts';
-import { changeOf, type Waves } from './waves.ts';
+import { changeOf, type Wave, type Waves } from './waves.ts';
 
 /** What the section is drawn from: the last wave's view, all waves, and the trend's own words. */
 export interface TrendView {
@@ -87,12 +87,27 @@ function chart(trend: TrendView): TemplateResult {
       groups: [{ name: '', lines }],
       key: waves.map(({ label }, n) => ({ sign: svg`<g class=${shapeClass(n)}>${shapeOf(n)}</g>`, text: label })),
     },
-    html`${comparisons.map((comparison, n) => (comparison.breaks.length > 0 ? nothing : changeTable(comparison, ids, n, trend)))}`,
+    html`${scoreTable(ids, trend)} ${comparisons.map((comparison, n) => (comparison.breaks.length > 0 ? nothing : changeTable(comparison, ids, n, trend)))}`,
     view,
   );
 }
 
-const verdictKey = (change: Change | undefined): TrendKey => `verdict-${change?.status === 'compared' ? change.verdict : 'not-comparable'}`;
+/** Without a margin of error, “no detectable change” would say more than is known. */
+function verdictKey(change: Change | undefined): TrendKey {
+  if (change?.status !== 'compared') return 'verdict-not-comparable';
+  return change.interval ? `verdict-${change.verdict}` : 'verdict-unknown';
+}
+
+/** What the marks say, also of waves that cannot be compared. */
+function scoreTable(ids: readonly string[], { view: { words }, waves: { waves }, say }: TrendView): TemplateResult {
+  const cell = ({ result }: Wave, id: string): string => {
+    const figure = figureOf(result, id);
+    if (figure?.status !== 'scored') return words.t('notYet');
+    const range = rangeText(figure, words);
+    return range === null ? words.points(figure.value) : say('scoreAndRange', { score: words.points(figure.value), range });
+  };
+  return dataTable(say('scores'), [words.t('construct'), ...waves.map(({ label }) => label)], ids.map((id) => [words.name(id), ...waves.map((wave) => cell(wave, id))]), words);
+}
 
 function changeTable(comparison: Comparison, ids: readonly string[], n: number, { view: { words }, waves: { waves }, say }: TrendView): TemplateResult {
   const { t, points, name } = words;
@@ -100,7 +115,7 @@ function changeTable(comparison: Comparison, ids: readonly string[], n: number, 
     const change = changeOf(comparison, id);
     if (change?.status !== 'compared') return [name(id), '–', '–', '–', '–', `${say('verdict-not-comparable')}${change ? `: ${why(change.reason, say)}` : ''}`];
     const { before, after, difference, interval } = change;
-    return [name(id), points(before), points(after), tenths(difference, words), interval ? t('rankRange', { from: tenths(interval[0], words), to: tenths(interval[1], words) }) : t('noInterval'), interval ? say(verdictKey(change)) : say('verdict-no-detectable-change')];
+    return [name(id), points(before), points(after), tenths(difference, words), interval ? t('rankRange', { from: tenths(interval[0], words), to: tenths(interval[1], words) }) : t('noInterval'), say(verdictKey(change))];
   });
   const caption = say('between', { before: waves[n]?.label ?? '', after: waves[n + 1]?.label ?? '' });
   return dataTable(caption, [t('construct'), say('before'), say('after'), say('difference'), t('intervalColumn'), say('verdict')], rows, words, [1, 2, 3]);
