@@ -21,7 +21,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', 'idb-keyval', 'lit'],
-  formats: ['@readiness-kit/core', 'papaparse'],
+  formats: ['@readiness-kit/core', 'fflate', 'papaparse', 'saxen'],
   cli: ['@readiness-kit/core', '@readiness-kit/elements', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
@@ -34,6 +34,8 @@ const reserved = [
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
   { module: 'papaparse', folders: ['formats/src/table/'] },
+  { module: 'fflate', folders: ['formats/src/table/workbook/'] },
+  { module: 'saxen', folders: ['formats/src/table/workbook/'] },
   { module: 'idb-keyval', folders: ['elements/src/storage/'] },
 ];
 

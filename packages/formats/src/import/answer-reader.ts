@@ -13,8 +13,8 @@ const answered = (answer: Answer): Reading => (answer === null ? missing : { kin
 
 /** How tools and people write that there is no level; compared as `comparable` makes them. */
 const instead: Readonly<Record<string, Answer>> = {
-  dk: 'dont-know', "don't know": 'dont-know', 'dont know': 'dont-know', "i don't know": 'dont-know', 'not sure': 'dont-know', 'no sé': 'dont-know', 'no lo sé': 'dont-know', '不知道': 'dont-know', 'không biết': 'dont-know', 'لا أعرف': 'dont-know',
-  na: 'not-applicable', 'n/a': 'not-applicable', 'not applicable': 'not-applicable', 'does not apply': 'not-applicable', 'no aplica': 'not-applicable', '不适用': 'not-applicable', 'không áp dụng': 'not-applicable', 'لا ينطبق': 'not-applicable',
+  dk: 'dont-know', 'dont-know': 'dont-know', "don't know": 'dont-know', 'dont know': 'dont-know', "i don't know": 'dont-know', 'not sure': 'dont-know', 'no sé': 'dont-know', 'no lo sé': 'dont-know', '不知道': 'dont-know', 'không biết': 'dont-know', 'لا أعرف': 'dont-know',
+  na: 'not-applicable', 'not-applicable': 'not-applicable', 'n/a': 'not-applicable', 'not applicable': 'not-applicable', 'does not apply': 'not-applicable', 'no aplica': 'not-applicable', '不适用': 'not-applicable', 'không áp dụng': 'not-applicable', 'لا ينطبق': 'not-applicable',
   declined: 'declined', 'prefer not to answer': 'declined', 'prefer not to say': 'declined', 'prefiero no responder': 'declined',
 };
 

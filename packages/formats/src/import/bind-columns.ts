@@ -26,6 +26,12 @@ export interface Binding {
   readonly items: readonly BoundColumn[];
   /** Position of the column that says the group; `null` without one. */
   readonly group: number | null;
+  /** Position of the column that says the district, by its NCES id; `null` without one. */
+  readonly district: number | null;
+  /** Its heading says that it is that id. */
+  readonly isDistrictHeaded: boolean;
+  /** Columns whose texts are handed on. */
+  readonly kept: readonly { readonly at: number; readonly header: string }[];
   readonly unbound: readonly UnboundColumn[];
   /** Headings in the mapping that the file does not have, and what it binds them to that the instrument does not have. */
   readonly unfit: readonly { readonly header: string; readonly reason: 'no-such-column' | 'no-such-item' }[];
@@ -41,23 +47,38 @@ export function bindColumns({ columns }: Source, instrument: Instrument, texts: 
   const words = wordsOf(instrument, texts);
   const items: BoundColumn[] = [];
   const unbound: UnboundColumn[] = [];
-  const unfit: Binding['unfit'][number][] = Object.keys(mapping.columns).filter((header) => columns.every((column) => column.header !== header)).map((header) => ({ header, reason: 'no-such-column' }));
-  let group = columns.find(({ meta }) => meta === 'group')?.at ?? null;
+  const kept: Binding['kept'][number][] = [];
+  const unfit: Binding['unfit'][number][] = Object.keys(mapping.columns).filter((name) => columns.every(({ header, codes }) => header !== name && !codes.includes(name))).map((header) => ({ header, reason: 'no-such-column' }));
+  let group = columns.find(({ meta, codes }) => meta === 'group' || codes.includes('group'))?.at ?? null;
+  const headed = columns.find(({ header, codes }) => [header, ...codes].some(isDistrict))?.at ?? null;
+  let district = headed;
   for (const column of columns) {
     const { at, header } = column;
-    const said = Object.hasOwn(mapping.columns, header) ? mapping.columns[header] : undefined;
+    const said = saidOf(column, mapping);
     if (said === 'group') group = at;
+    else if (said === 'district') district = at;
+    else if (said === 'keep') kept.push({ at, header });
     else if (said !== undefined && said !== 'ignore') {
-      if (ids.has(said.toLowerCase())) items.push({ at, header, item: said, by: 'mapping' });
-      else unfit.push({ header, reason: 'no-such-item' });
-    } else if (said === undefined && column.meta === undefined) {
+      const item = ids.get(said.toLowerCase());
+      if (item === undefined) unfit.push({ header, reason: 'no-such-item' });
+      else items.push({ at, header, item, by: 'mapping' });
+    } else if (said === undefined && column.meta === undefined && at !== group && at !== district) {
       const found = byCode(column, ids) ?? byText(column, words);
       if (found) items.push({ at, header, ...found });
       else if (header !== '') unbound.push({ at, header, suggestions: suggestionsFor(column, words) });
     }
   }
-  return { items, group, unbound, unfit };
+  return { items, group, district, isDistrictHeaded: district !== null && district === headed, kept, unbound, unfit };
 }
+
+/** What the person has said of a column, by its heading or a code of it. */
+function saidOf({ header, codes }: Column, { columns }: Mapping): string | undefined {
+  const name = [header, ...codes].find((one) => Object.hasOwn(columns, one));
+  return name === undefined ? undefined : columns[name];
+}
+
+/** Headings of the NCES id of a district, in any case. */
+const isDistrict = (name: string): boolean => /^(?:nces[ _-]?)?lea[ _-]?id$|^nces[ _-](?:district[ _-])?id$/i.test(name);
 
 /** Our own exports write an item that each group is asked in other words as `item@group`. */
 function byCode({ codes }: Column, ids: ReadonlyMap<string, string>): Pick<BoundColumn, 'item' | 'by'> | undefined {

@@ -1,14 +1,16 @@
-import type { Instrument, SurveyText } from '@readiness-kit/core';
-import { parseRows, type Row } from '../table/parse-rows.ts';
-import { decodeText, type Encoding } from '../text/decode-text.ts';
+import type { Instrument, Issue, SurveyText } from '@readiness-kit/core';
+import { readTable } from '../table/read-table.ts';
+import { mostColumns, type Row, type TableEnd } from '../table/row.ts';
+import type { TimeRules } from '../time/read-time.ts';
 import type { Binding } from './bind-columns.ts';
+import { Distinct } from './distinct.ts';
 import type { ImportedRow } from './imported-row.ts';
 import { LongReader } from './long-reader.ts';
 import { emptyMapping, type Mapping } from './mapping.ts';
 import { mostHeaderRows, recognise } from './recognise.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import type { Removal } from './row-state.ts';
 import type { Source, Tool } from './source.ts';
-import type { TimeRules } from '../time/read-time.ts';
 import { WideReader } from './wide-reader.ts';
 
 export interface ImportInput {
@@ -20,41 +22,44 @@ export interface ImportInput {
   readonly mapping?: Mapping;
   /** How the file's times are to be understood. Default: as they say it themselves. */
   readonly times?: TimeRules;
+  /** Postal code of the state whose districts the file may name, such as `KY`: then zeros that their ids have lost are certain. */
+  readonly state?: string;
 }
 
 /** What a file was, once all of it is read: `rows = kept + all of removed`. */
-export interface ImportReport {
+export interface ImportReport extends Omit<TableEnd, 'issues'> {
   readonly tool: Tool;
-  readonly encoding: Encoding;
-  /** Lines read as windows-1252. */
-  readonly otherLines: number;
-  readonly separator: string;
   readonly binding: Binding;
   /** Rows below the header that are not blank. */
   readonly rows: number;
   readonly kept: number;
   /** Kept, and not finished. */
   readonly partial: number;
+  /** Kept, and like another but for the zone of its time. */
+  readonly resembling: number;
   readonly removed: Partial<Readonly<Record<Removal, number>>>;
-  /** Line on which a row begins that does not end: what follows was not read. */
-  readonly unending: number | null;
+  /** What stands for a group, or for an answer, and is none; the first of them that differ. */
+  readonly unknown: { readonly groups: readonly string[]; readonly answers: readonly string[] };
+  /** Cells that are no answer to their question, or another than a column before gives. */
+  readonly unreadable: number;
+  /** What kept the file, or its end, from being read, and what fits nothing. */
+  readonly issues: readonly Issue[];
 }
 
 /**
- * Reads a survey tool's export as responses, row by row: memory grows only with the ids and contents that tell duplicates
- * apart. What the file is, is found from its header; columns by the mapping, by code, by words.
+ * Reads a survey tool's export as responses, row by row: memory grows only with hashes that tell duplicates apart. What the
+ * file is, is found from what stands in it; columns by the mapping, by code, by words.
  *
  * @returns the report; batches of rows come before, in the order of the file
  */
-export async function* importResponses({ bytes, instrument, texts = [], mapping = emptyMapping, times = {} }: ImportInput): AsyncGenerator<readonly ImportedRow[], ImportReport> {
-  const decoding = decodeText(bytes);
-  let decoded: { readonly encoding: Encoding; readonly otherLines: number } = { encoding: 'utf-8', otherLines: 0 };
-  const parsing = parseRows(passed(decoding, (end) => (decoded = end)));
+export async function* importResponses({ bytes, instrument, texts = [], mapping = emptyMapping, times = {}, state }: ImportInput): AsyncGenerator<readonly ImportedRow[], ImportReport> {
+  const rules: ReadingRules = { mapping, times, ...(state === undefined ? {} : { state }) };
+  const { format, table } = await readTable(bytes);
   const first: Row[] = [];
   let reader: Counted | undefined;
-  const open = (rows: readonly Row[]): Counted => new Counted(recognise(rows.map(({ cells }) => cells)), { bytes, instrument, texts, mapping, times });
+  const open = (rows: readonly Row[]): Counted => new Counted(recognise(rows.map(({ cells }) => cells), format), instrument, texts, rules);
   for (;;) {
-    const next = await parsing.next();
+    const next = await table.next();
     if (!next.done) {
       const rows: readonly Row[] = reader ? next.value : [...first.splice(0), ...next.value];
       if (!reader && rows.length < mostHeaderRows) {
@@ -67,16 +72,7 @@ export async function* importResponses({ bytes, instrument, texts = [], mapping 
     }
     reader ??= open(first);
     if (first.length > 0) yield reader.read(first);
-    return { ...reader.report(), ...decoded, separator: next.value.separator, unending: next.value.unending };
-  }
-}
-
-/** Hands on what a generator gives, and tells what it returns. */
-async function* passed<T, R>(generator: AsyncGenerator<T, R>, tell: (end: R) => void): AsyncGenerator<T> {
-  for (;;) {
-    const next = await generator.next();
-    if (next.done) return tell(next.value);
-    yield next.value;
+    return reader.report(next.value);
   }
 }
 
@@ -84,15 +80,19 @@ async function* passed<T, R>(generator: AsyncGenerator<T, R>, tell: (end: R) => 
 class Counted {
   readonly #source: Source;
   readonly #reader: LongReader | WideReader;
-  readonly #counts = { rows: 0, kept: 0, partial: 0 };
+  readonly #counts = { rows: 0, kept: 0, partial: 0, resembling: 0, unreadable: 0 };
   readonly #removed = new Map<Removal, number>();
+  readonly #groups = new Distinct();
+  readonly #answers = new Distinct();
+  readonly #isTooWide: boolean;
   /** Rows of the header that are still to come. */
   #header: number;
 
-  constructor(source: Source, { instrument, texts = [], mapping = emptyMapping, times = {} }: ImportInput) {
-    this.#source = source;
+  constructor(source: Source, instrument: Instrument, texts: readonly SurveyText[], rules: ReadingRules) {
+    this.#isTooWide = source.columns.length > mostColumns;
+    this.#source = this.#isTooWide ? { ...source, columns: [] } : source;
     this.#header = source.headerRows;
-    this.#reader = source.tool === 'readiness-long' ? new LongReader(source, instrument, texts, mapping) : new WideReader(source, instrument, texts, mapping, times);
+    this.#reader = source.tool === 'readiness-long' ? new LongReader(this.#source, instrument, texts, rules.mapping) : new WideReader(this.#source, instrument, texts, rules);
   }
 
   read(rows: readonly Row[]): readonly ImportedRow[] {
@@ -102,15 +102,42 @@ class Counted {
   }
 
   #count(row: ImportedRow): ImportedRow {
-    this.#counts.rows++;
+    const counts = this.#counts;
+    counts.rows++;
     if (row.kept) {
-      this.#counts.kept++;
-      if (row.isPartial) this.#counts.partial++;
-    } else this.#removed.set(row.reason, (this.#removed.get(row.reason) ?? 0) + 1);
+      counts.kept++;
+      counts.unreadable += row.unreadable.length;
+      if (row.isPartial) counts.partial++;
+      if (row.resembles !== null) counts.resembling++;
+      for (const { cell, why } of row.unreadable) if (why === 'no-answer') this.#answers.add(cell);
+    } else {
+      this.#removed.set(row.reason, (this.#removed.get(row.reason) ?? 0) + 1);
+      const { group } = this.#reader.binding;
+      if (row.reason === 'no-group' && group !== null) this.#groups.add(row.cells[group] ?? '');
+    }
     return row;
   }
 
-  report(): Omit<ImportReport, 'encoding' | 'otherLines' | 'separator' | 'unending'> {
-    return { tool: this.#source.tool, binding: this.#reader.binding, ...this.#counts, removed: Object.fromEntries(this.#removed) };
+  report({ issues, ...end }: TableEnd): ImportReport {
+    const { binding } = this.#reader;
+    return {
+      tool: this.#source.tool, ...end, binding, ...this.#counts, removed: Object.fromEntries(this.#removed),
+      unknown: { groups: this.#groups.values, answers: this.#answers.values },
+      issues: [...issues, ...this.#misfits()],
+    };
+  }
+
+  /** What is wrong with the file as a whole. */
+  #misfits(): readonly Issue[] {
+    const { columns, tool } = this.#source;
+    const { binding } = this.#reader;
+    const error = (code: string, params?: Issue['params']): Issue => ({ code, severity: 'error', path: [], ...(params ? { params } : {}) });
+    if (this.#isTooWide) return [error('columns-too-many', { limit: mostColumns })];
+    if (columns.length === 0) return [error('file-empty')];
+    return [
+      ...(this.#counts.rows === 0 ? [error('rows-none')] : []),
+      ...(binding.items.length === 0 && tool !== 'readiness-long' ? [error('columns-unbound')] : []),
+      ...binding.unfit.map(({ header, reason }): Issue => ({ code: reason === 'no-such-column' ? 'mapping-column-unknown' : 'mapping-item-unknown', severity: 'warning', path: ['mapping', 'columns', header] })),
+    ];
   }
 }

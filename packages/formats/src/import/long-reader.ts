@@ -1,5 +1,5 @@
 import type { Instrument, SurveyText } from '@readiness-kit/core';
-import type { Row } from '../table/parse-rows.ts';
+import type { Row } from '../table/row.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
 import { answerReader } from './answer-reader.ts';
 import type { Binding } from './bind-columns.ts';
@@ -31,18 +31,18 @@ export class LongReader {
     this.#groupOf = remembered((cell) => groups.get(comparable(cell)) ?? mapping.group);
     this.#answer = answerReader(instrument, texts, mapping, 'readiness-long');
     const used = new Set(Object.values(this.#at));
-    this.binding = { items: [], group: this.#at.group, unbound: columns.filter((column) => !used.has(column.at)).map(({ at: place, header }) => ({ at: place, header, suggestions: [] })), unfit: [] };
+    this.binding = { items: [], group: this.#at.group, district: null, isDistrictHeaded: false, kept: [], unbound: columns.filter((column) => !used.has(column.at)).map(({ at: place, header }) => ({ at: place, header, suggestions: [] })), unfit: [] };
   }
 
-  read({ line, cells, hasOddQuotes }: Row): ImportedRow {
+  read({ line, cells, damage }: Row): ImportedRow {
     const cell = (part: Part): string => cells[this.#at[part]] ?? '';
     const group = this.#groupOf(cell('group'));
     const item = this.#itemOf(cell('item'));
-    const reason = hasOddQuotes ? 'odd-quotes' : cells.length !== this.#width ? 'ragged' : item === undefined ? 'no-item' : group === undefined ? 'no-group' : undefined;
+    const reason = damage ?? (cells.length !== this.#width ? 'ragged' : item === undefined ? 'no-item' : group === undefined ? 'no-group' : undefined);
     if (reason || item === undefined || group === undefined) return { line, kept: false, reason: reason ?? 'no-item', cells };
     const reading = this.#answer(cell('answer'), item);
     const answer = reading.kind === 'answer' ? reading.answer : null;
-    const unreadable = reading.kind === 'unreadable' ? [{ header: 'answer', cell: cleanCell(cell('answer')) }] : [];
-    return { line, kept: true, isPartial: false, submitted: null, responses: [{ respondent: cleanCell(cell('respondent')) || `line-${line}`, group, item, answer }], unreadable };
+    const unreadable = reading.kind === 'unreadable' ? [{ header: 'answer', cell: cleanCell(cell('answer')), why: 'no-answer' as const }] : [];
+    return { line, kept: true, isPartial: false, submitted: null, district: null, resembles: null, others: [], responses: [{ respondent: cleanCell(cell('respondent')) || `line-${line}`, group, item, answer }], unreadable };
   }
 }

@@ -1,7 +1,7 @@
 import type { Column, Meta, Source } from './source.ts';
 
 /** Why a row is no response to count. */
-export type Removal = 'preview' | 'test' | 'spam' | 'empty' | 'duplicate' | 'no-group' | 'no-item' | 'ragged' | 'odd-quotes';
+export type Removal = 'preview' | 'test' | 'spam' | 'empty' | 'duplicate' | 'no-group' | 'no-item' | 'ragged' | 'odd-quotes' | 'not-json';
 
 /** What a tool says of a row. */
 export interface RowState {

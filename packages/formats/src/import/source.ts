@@ -1,5 +1,5 @@
 /** Tools whose exports are told apart. */
-export type Tool = 'readiness-long' | 'readiness-wide' | 'google-forms' | 'microsoft-forms' | 'qualtrics' | 'surveymonkey' | 'limesurvey' | 'table';
+export type Tool = 'readiness-long' | 'readiness-wide' | 'google-forms' | 'microsoft-forms' | 'qualtrics' | 'surveymonkey' | 'limesurvey' | 'json' | 'table';
 
 /** What a column says about the whole response, rather than one question. */
 export type Meta = 'response-id' | 'group' | 'status' | 'finished' | 'progress' | 'started' | 'ended' | 'submitted' | 'language';

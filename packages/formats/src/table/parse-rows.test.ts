@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseRows, type Row, type TableEnd } from './parse-rows.ts';
+import { parseRows, type TextEnd } from './parse-rows.ts';
+import type { Row } from './row.ts';
 import { sniffSeparator } from './sniff-separator.ts';
 
-async function read(...pieces: readonly string[]): Promise<{ readonly rows: readonly Row[]; readonly end: TableEnd }> {
+async function read(...pieces: readonly string[]): Promise<{ readonly rows: readonly Row[]; readonly end: TextEnd }> {
   const reading = parseRows(pieces);
   const rows: Row[] = [];
   for (let next = await reading.next(); ; next = await reading.next()) {
@@ -35,7 +36,7 @@ test('a row in quotation marks that nothing closes is where the reading ends', a
 
 test('a row with odd quotation marks is read, and marked', async () => {
   const { rows } = await read('a,b\n"x"y",2\n3,4\n');
-  assert.deepEqual(rows.map((row) => row.hasOddQuotes), [false, true, false]);
+  assert.deepEqual(rows.map((row) => row.damage), [undefined, 'odd-quotes', undefined]);
 });
 
 test('the same in however many pieces it comes', async () => {

@@ -1,17 +1,9 @@
 import { parsePiece, type ParsedPiece } from './csv-parser.ts';
+import type { Row } from './row.ts';
 import { sniffSeparator, type Separator } from './sniff-separator.ts';
 
-/** A row of a table. */
-export interface Row {
-  /** Number of the line it begins on, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Its quotation marks are not as RFC 4180 says: a cell may hold more or less than was meant. */
-  readonly hasOddQuotes: boolean;
-}
-
 /** How the table was written. */
-export interface TableEnd {
+export interface TextEnd {
   readonly separator: Separator;
   /** The row that begins on this line does not end: a quotation mark is probably not closed. What follows is not read. */
   readonly unending: number | null;
@@ -28,7 +20,7 @@ const beginning = 64 * 1024;
  * @param separator `undefined`: found from the beginning
  * @returns how the table was written; the rows come before, in batches as long as the pieces
  */
-export async function* parseRows(texts: AsyncIterable<string> | Iterable<string>, separator?: Separator): AsyncGenerator<readonly Row[], TableEnd> {
+export async function* parseRows(texts: AsyncIterable<string> | Iterable<string>, separator?: Separator): AsyncGenerator<readonly Row[], TextEnd> {
   let found = separator;
   let rest = '';
   let line = 1;
@@ -63,7 +55,7 @@ function rowsFrom({ rows, oddQuotes }: ParsedPiece, first: number): readonly Row
   let line = first;
   for (let i = 0; i < rows.length; i++) {
     const cells = rows[i] as readonly string[];
-    if (cells.length > 1 || cells[0]?.trim() !== '') found.push({ line, cells, hasOddQuotes: oddQuotes.has(i) });
+    if (cells.length > 1 || cells[0]?.trim() !== '') found.push(oddQuotes.has(i) ? { line, cells, damage: 'odd-quotes' } : { line, cells });
     line += linesOf(cells);
   }
   return found;

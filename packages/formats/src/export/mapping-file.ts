@@ -1,0 +1,15 @@
+import { emptyMapping, type Mapping } from '../import/mapping.ts';
+import type { ExportedFile, ExportInput } from './asked-question.ts';
+import { fileName } from './file-name.ts';
+
+/**
+ * The mapping by which the answers to an exported form are read, for tools whose codes cannot be the indicators' ids.
+ *
+ * @param columns by the code of a question in the tool: an indicator's id, or `group`
+ * @param groups by the tool's code of an answer to the question of groups: a group's id
+ */
+export function mappingFile(input: ExportInput, columns: Mapping['columns'], groups: Mapping['groups'] = {}): ExportedFile {
+  const { group } = input;
+  const mapping: Mapping = { ...emptyMapping, ...(group === undefined ? {} : { group }), columns, groups };
+  return { name: fileName(input, '.mapping.json'), type: 'application/json', content: `${JSON.stringify(mapping, null, 2)}\n` };
+}

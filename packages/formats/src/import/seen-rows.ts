@@ -1,0 +1,40 @@
+import { cleanCell } from '../text/clean-cell.ts';
+import { textHash } from './text-hash.ts';
+
+/** What a time ends with when it says its zone. */
+const zone = /\s*(?:[A-Z]{2,5}|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2})$/;
+
+/** Tells rows that were there before: by hashes, since the texts themselves would be as long as the file. */
+export class SeenRows {
+  readonly #keys = new Set<number>();
+  readonly #lines = new Map<number, number>();
+  readonly #id: number;
+
+  /** @param id position of the column of response ids, −1 without one */
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  /** By its id, or by all that it says beside it. */
+  isSeen(cells: readonly string[]): boolean {
+    const id = cleanCell(cells[this.#id] ?? '');
+    const keys = [...(id === '' ? [] : [`id\u0001${id}`]), `content\u0001${cells.filter((_, at) => at !== this.#id).join('\u0001')}`].map(textHash);
+    const isSeen = keys.some((key) => this.#keys.has(key));
+    for (const key of keys) this.#keys.add(key);
+    return isSeen;
+  }
+
+  /**
+   * Line of a row that answers the same at the same reading of the clock, in another zone: probably the same one sent twice in
+   * the hour that summer time's end repeats, and possibly not. `null` without one.
+   *
+   * @param answers cells of the answers, and of the group
+   */
+  resembled(line: number, time: string, answers: readonly string[]): number | null {
+    if (!zone.test(time)) return null;
+    const key = textHash([time.replace(zone, ''), ...answers].join('\u0001'));
+    const before = this.#lines.get(key);
+    if (before === undefined) this.#lines.set(key, line);
+    return before ?? null;
+  }
+}
