@@ -54,8 +54,8 @@ const page = (name, module) => ({
   plugins: [
     // Named so that NODE_ENV cannot bring Lit's development build in.
     resolve({ exportConditions: ['production'] }),
-    // The solver of “what if” brings a heap that is no module yet.
-    commonjs({ include: ['**/node_modules/heap/**'] }),
+    // The solver of “what if” brings a heap, tables a reader, that are no modules yet.
+    commonjs({ include: ['**/node_modules/heap/**', '**/node_modules/papaparse/**'] }),
     indents(),
     terser({ ecma: 2020, module: true }),
   ],

@@ -37,8 +37,8 @@ export default {
   testsFinishTimeout: 60_000,
   // No condition: packages are tested as they are shipped, without Lit's development build.
   nodeResolve: { exportConditions: [] },
-  // The solver of “what if” brings a heap that is no module yet.
-  plugins: [fromRollup(commonjs)({ include: ['**/node_modules/heap/**'], strictRequires: false }), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/elements/tsconfig.json' }), emulatePlugin()],
+  // The solver of “what if” brings a heap, tables a reader, that are no modules yet.
+  plugins: [fromRollup(commonjs)({ include: ['**/node_modules/heap/**', '**/node_modules/papaparse/**'], strictRequires: false, ignore: ['stream'] }), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/elements/tsconfig.json' }), emulatePlugin()],
   coverageConfig: { include: ['packages/elements/src/**/*.ts'], reporters: ['lcovonly', 'text-summary'], reportDir: 'coverage' },
   reporters: [defaultReporter({ reportTestProgress: false }), wtrCountReporter('.results/browser.json')],
 };

@@ -20,9 +20,9 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
-  elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', 'idb-keyval', 'lit'],
+  elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', '@readiness-kit/formats', 'idb-keyval', 'lit'],
   formats: ['@readiness-kit/core', 'fflate', 'papaparse', 'saxen'],
-  cli: ['@readiness-kit/core', '@readiness-kit/elements', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
+  cli: ['@readiness-kit/core', '@readiness-kit/elements', '@readiness-kit/formats', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
 /** Imports that only few places may have: schemas bring zod, which is larger than all the rest of a page; a server and a database are each met in one place. */
@@ -33,6 +33,7 @@ const reserved = [
   { module: '@readiness-kit/elements', folders: ['cli/src/commands/report.ts'] },
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
+  { module: '@readiness-kit/formats', folders: ['cli/src/', 'elements/src/transfer/tool-file.ts'] },
   { module: 'papaparse', folders: ['formats/src/table/'] },
   { module: 'fflate', folders: ['formats/src/table/workbook/'] },
   { module: 'saxen', folders: ['formats/src/table/workbook/'] },

@@ -4,9 +4,12 @@ import type { SurveyPart } from '../survey/survey-part.ts';
 /** Why answers from elsewhere cannot be opened here. */
 export type Problem = 'too-big' | 'unreadable' | 'not-json' | 'foreign' | 'damaged' | 'newer' | 'instrument' | 'form' | 'group' | 'version';
 
-export interface Refusal {
+/** Why a file of another tool cannot, beside. */
+export type ToolProblem = 'several' | 'not-loaded';
+
+export interface Refusal<P extends Problem | ToolProblem = Problem> {
   readonly ok: false;
-  readonly problem: Problem;
+  readonly problem: P;
   /** Id of the instrument, form or group that they are for, as it was written there: to be shown, never trusted. */
   readonly id?: string;
 }
@@ -17,7 +20,7 @@ export type Here = Pick<SurveyPart, 'instrument' | 'form' | 'group'>;
 /** What answers say of themselves. */
 export type About = { readonly [K in 'instrument' | 'version' | 'form' | 'group']: AnswerSheet[K] };
 
-export const refuse = (problem: Problem, id?: string): Refusal => ({ ok: false, problem, ...(id === undefined ? {} : { id }) });
+export const refuse = <P extends Problem | ToolProblem>(problem: P, id?: string): Refusal<P> => ({ ok: false, problem, ...(id === undefined ? {} : { id }) });
 
 /** Answers to something else than is asked here; another major version asks something else, too. */
 export function refuseOther(about: About, here: Here): Refusal | undefined {

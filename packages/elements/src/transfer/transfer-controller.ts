@@ -4,8 +4,9 @@ import type { SurveyPart } from '../survey/survey-part.ts';
 import { answersFileName, largestFile, readAnswersFile, writeAnswersFile } from './answers-file.ts';
 import { linkedAnswers, writeLink, type LinkedAnswers } from './answers-link.ts';
 import { askedOn, type Asked } from './asked.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { refuse, type Problem, type Refusal, type ToolProblem } from './refusal.ts';
 import type { TransferKey } from './strings/en.ts';
+import type { ToolReading } from './tool-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { chosenSheet, countAnswers, countDiffering, type Choice } from './take-over.ts';
 
@@ -19,13 +20,15 @@ export interface Saying {
   /** A file's name, or what a refused sheet is for. */
   readonly name?: string;
   /** The name is an id of the instrument, form or group. */
-  readonly of?: Refusal['problem'];
+  readonly of?: Problem | ToolProblem;
 }
 
 /** Answers that wait for the person to choose. */
 interface Waiting extends ReadSheet {
   readonly from: Source;
 }
+
+const isForeign = ({ problem }: Refusal): boolean => problem === 'not-json' || problem === 'foreign';
 
 /** What the panel works on. */
 export interface TransferSettings {
@@ -108,9 +111,19 @@ export class TransferController implements ReactiveController {
     if (file.size > largestFile) return this.#refuse('file', refuse('too-big'));
     const text = await file.text().catch(() => undefined);
     if (reading !== this.#reading) return;
-    const read = text === undefined ? refuse('unreadable') : readAnswersFile(text, this.#part);
+    const own = text === undefined ? refuse('unreadable') : readAnswersFile(text, this.#part);
+    const read = own.ok || !isForeign(own) ? own : await this.#readToolFile(file, own);
+    if (reading !== this.#reading) return;
     if (read.ok) this.#receive({ from: 'file', ...read.value });
     else this.#refuse('file', read);
+  }
+
+  /** What is no sheet of ours may be a table: the readers of other tools are loaded then, and not before. */
+  async #readToolFile(file: File, own: Refusal): Promise<ToolReading> {
+    const tools = await import('./tool-file.ts').catch(() => undefined);
+    if (!tools) return refuse('not-loaded');
+    const read = await tools.readToolFile(file, this.#part).catch(() => refuse('unreadable'));
+    return !read.ok && read.problem === 'foreign' ? own : read;
   }
 
   openLink(): void {
@@ -170,7 +183,7 @@ export class TransferController implements ReactiveController {
     );
   }
 
-  #refuse(at: Source, { problem, id }: Refusal): void {
+  #refuse(at: Source, { problem, id }: Refusal<Problem | ToolProblem>): void {
     this.#say(at, { key: problem, of: problem, ...(id === undefined ? {} : { name: id }) });
   }
 

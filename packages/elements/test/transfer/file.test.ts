@@ -78,7 +78,7 @@ describe('opening a file', () => {
       [JSON.stringify({ ...other, kind: 'readiness-answers', schemaVersion: 3 }), 'These answers come from a newer version of the survey.'],
     ];
     for (const [content, said] of cases) {
-      await page.pick(content);
+      await page.pickTable(content);
       expect(page.said('file')).to.contain(said);
     }
     expect(page.taken).to.have.length(0);
@@ -171,7 +171,7 @@ describe('opening a file', () => {
     input.click = () => opened++;
     await page.press('Open from a file');
     expect(opened).to.equal(1);
-    expect(input.accept).to.equal('.json');
+    expect(input.accept).to.equal('.json,.jsonl,.csv,.tsv,.txt,.xlsx');
     await page.pick(writeAnswersFile(other));
     expect(input.value).to.equal('');
   });

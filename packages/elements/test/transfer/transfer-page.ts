@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { SurveyText } from '@readiness-kit/core';
 import '../../src/transfer/define.ts';
 import type { ReadinessTransfer } from '../../src/transfer/readiness-transfer.ts';
@@ -112,6 +112,13 @@ export class TransferPage {
     input.files = holding(content).files;
     input.dispatchEvent(new Event('change'));
     await this.settled();
+  }
+
+  /** Opens a file that is no sheet: what reads it has to be loaded first. */
+  async pickTable(content: string | File): Promise<void> {
+    const before = this.said('file');
+    await this.pick(content);
+    await waitUntil(() => this.said('file') !== before || this.root.querySelector('#differing') !== null, 'read', { timeout: 5000 });
   }
 
   async drag(type: 'dragover' | 'dragleave' | 'drop', dataTransfer: DataTransfer): Promise<DragEvent> {

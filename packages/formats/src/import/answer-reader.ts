@@ -1,4 +1,4 @@
-import type { Answer, Instrument, SurveyText } from '@readiness-kit/core';
+import type { Answer, InstrumentOutline, SurveyText } from '@readiness-kit/core';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
 import type { Mapping } from './mapping.ts';
 import { remembered } from './remembered.ts';
@@ -27,7 +27,7 @@ const seenOnly: Partial<Readonly<Record<Tool, readonly string[]>>> = { qualtrics
  *
  * Numbers outside 1 … K are no levels, whatever they may mean: the mapping can say it.
  */
-export function answerReader({ indicators, levels }: Instrument, texts: readonly SurveyText[], mapping: Mapping, tool: Tool): (cell: string, item: string) => Reading {
+export function answerReader({ indicators, levels }: InstrumentOutline, texts: readonly SurveyText[], mapping: Mapping, tool: Tool): (cell: string, item: string) => Reading {
   const mapped = new Map(Object.entries(mapping.answers).map(([cell, answer]) => [comparable(cell), answered(answer)]));
   const common = new Map<string, number>();
   for (const { levels: names } of texts) names.forEach(({ name }, l) => common.set(comparable(name), l + 1));

@@ -1,4 +1,4 @@
-import type { Instrument, SurveyText } from '@readiness-kit/core';
+import type { InstrumentOutline, SurveyText } from '@readiness-kit/core';
 import { comparable } from '../text/clean-cell.ts';
 import { likeness } from './likeness.ts';
 import type { Mapping } from './mapping.ts';
@@ -42,7 +42,7 @@ const leastLike = 0.3;
 const mostSuggestions = 3;
 
 /** Finds what each column is: by the person's mapping, then by code, then by words; never by its place. */
-export function bindColumns({ columns }: Source, instrument: Instrument, texts: readonly SurveyText[], mapping: Mapping): Binding {
+export function bindColumns({ columns }: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], mapping: Mapping): Binding {
   const ids = new Map(instrument.indicators.map(({ id }) => [id.toLowerCase(), id]));
   const words = wordsOf(instrument, texts);
   const items: BoundColumn[] = [];
@@ -92,7 +92,7 @@ function byCode({ codes }: Column, ids: ReadonlyMap<string, string>): Pick<Bound
 type Words = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Ids by every way in which they are asked, ready to be compared. */
-function wordsOf({ indicators }: Instrument, texts: readonly SurveyText[]): Words {
+function wordsOf({ indicators }: InstrumentOutline, texts: readonly SurveyText[]): Words {
   const words = new Map<string, Set<string>>();
   for (const { id } of indicators) {
     for (const { indicators: said } of texts) {

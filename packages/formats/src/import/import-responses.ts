@@ -1,4 +1,4 @@
-import type { Instrument, Issue, SurveyText } from '@readiness-kit/core';
+import type { InstrumentOutline, Issue, SurveyText } from '@readiness-kit/core';
 import { readTable } from '../table/read-table.ts';
 import { mostColumns, type Row, type TableEnd } from '../table/row.ts';
 import type { TimeRules } from '../time/read-time.ts';
@@ -16,7 +16,7 @@ import { WideReader } from './wide-reader.ts';
 export interface ImportInput {
   /** The file, in pieces. */
   readonly bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  readonly instrument: Instrument;
+  readonly instrument: InstrumentOutline;
   /** Words of the instrument in every language that may stand in the file. */
   readonly texts?: readonly SurveyText[];
   readonly mapping?: Mapping;
@@ -88,7 +88,7 @@ class Counted {
   /** Rows of the header that are still to come. */
   #header: number;
 
-  constructor(source: Source, instrument: Instrument, texts: readonly SurveyText[], rules: ReadingRules) {
+  constructor(source: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], rules: ReadingRules) {
     this.#isTooWide = source.columns.length > mostColumns;
     this.#source = this.#isTooWide ? { ...source, columns: [] } : source;
     this.#header = source.headerRows;

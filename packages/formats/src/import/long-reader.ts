@@ -1,4 +1,4 @@
-import type { Instrument, SurveyText } from '@readiness-kit/core';
+import type { InstrumentOutline, SurveyText } from '@readiness-kit/core';
 import type { Row } from '../table/row.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
 import { answerReader } from './answer-reader.ts';
@@ -21,7 +21,7 @@ export class LongReader {
   readonly #groupOf: (cell: string) => string | undefined;
   readonly #answer: ReturnType<typeof answerReader>;
 
-  constructor({ columns }: Source, instrument: Instrument, texts: readonly SurveyText[], mapping: Mapping) {
+  constructor({ columns }: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], mapping: Mapping) {
     const at = (...names: readonly string[]): number => columns.find(({ header }) => names.includes(header.toLowerCase()))?.at ?? -1;
     this.#at = { respondent: at('respondent', 'resp'), group: at('group'), item: at('item'), answer: at('answer') };
     this.#width = columns.length;

@@ -1,4 +1,4 @@
-import type { Instrument, Issue, Parsed } from '@readiness-kit/core';
+import type { InstrumentOutline, Issue, Parsed } from '@readiness-kit/core';
 import { columnRoles, emptyMapping, type Mapping } from './mapping.ts';
 
 /** Answers that are words. */
@@ -8,7 +8,7 @@ const instead = ['dont-know', 'not-applicable', 'declined'] as const;
  * Reads a mapping file's data. What it says of groups, items and levels that the instrument does not have is an error with
  * its path: a mapping for another survey would bind the wrong columns.
  */
-export function parseMapping(data: unknown, { groups, indicators, levels }: Instrument): Parsed<Mapping> {
+export function parseMapping(data: unknown, { groups, indicators, levels }: InstrumentOutline): Parsed<Mapping> {
   const issues: Issue[] = [];
   const wrong = (code: string, ...path: readonly (string | number)[]): void => void issues.push({ code, severity: 'error', path: [...path] });
   if (!isRecord(data)) return { ok: false, issues: [{ code: 'mapping-not-a-record', severity: 'error', path: [] }] };

@@ -1,4 +1,4 @@
-import type { Instrument, Response, SurveyText } from '@readiness-kit/core';
+import type { InstrumentOutline, Response, SurveyText } from '@readiness-kit/core';
 import { readLeaid, type ReadLeaid } from '../directory/nces-id.ts';
 import type { Row } from '../table/row.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
@@ -28,7 +28,7 @@ export class WideReader {
   readonly #time: (cell: string) => ReadTime;
   readonly #seen: SeenRows;
 
-  constructor(source: Source, instrument: Instrument, texts: readonly SurveyText[], rules: ReadingRules) {
+  constructor(source: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], rules: ReadingRules) {
     const { mapping, times } = rules;
     this.#source = source;
     this.#rules = rules;

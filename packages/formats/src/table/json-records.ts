@@ -79,7 +79,8 @@ function cellOf(value: unknown, room = deepest): string {
   if (value === null || value === undefined) return '';
   if (room === 0) return '…';
   if (Array.isArray(value)) return value.map((one) => cellOf(one, room - 1)).join(';');
-  return typeof value === 'object' ? Object.entries(value).map(([name, one]) => `${name}: ${cellOf(one, room - 1)}`).join('; ') : String(value);
+  if (typeof value === 'object') return Object.entries(value).map(([name, one]) => `${name}: ${cellOf(one, room - 1)}`).join('; ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const broken = (text: string, line: number): Row => ({ line, cells: [text], damage: 'not-json' });

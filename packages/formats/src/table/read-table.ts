@@ -1,7 +1,6 @@
 import { jsonTable } from './json-table.ts';
 import type { Table, TableEnd } from './row.ts';
 import { textTable } from './text-table.ts';
-import { workbookTable } from './workbook/workbook-table.ts';
 
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -20,7 +19,7 @@ export interface OpenedTable {
  */
 export async function readTable(bytes: Bytes): Promise<OpenedTable> {
   const { first, all } = await peek(bytes);
-  if (begins(first, [0x50, 0x4b, 0x03, 0x04])) return { format: 'workbook', table: workbookTable(all) };
+  if (begins(first, [0x50, 0x4b, 0x03, 0x04])) return { format: 'workbook', table: await workbook(all) };
   const other = others.find(([, mark]) => begins(first, mark))?.[0];
   if (other) return { format: 'text', table: noTable(other) };
   return isJson.test(new TextDecoder().decode(first)) ? { format: 'json', table: jsonTable(all) } : { format: 'text', table: textTable(all) };
@@ -29,6 +28,9 @@ export async function readTable(bytes: Bytes): Promise<OpenedTable> {
 async function* noTable(code: string): Table {
   return { format: 'text', encoding: null, otherLines: 0, separator: null, issues: [{ code, severity: 'error', path: [] }] };
 }
+
+/** Loaded for a workbook only: it is half of all that reads files. */
+const workbook = async (bytes: AsyncIterable<Uint8Array>): Promise<Table> => (await import('./workbook/workbook-table.ts')).workbookTable(bytes);
 
 /** Files that people take for tables: workbooks before 2007, and printed ones. */
 const others = [

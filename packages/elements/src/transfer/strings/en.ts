@@ -42,6 +42,8 @@ export const en = {
   form: 'These answers belong to another form of the survey: {name}.',
   group: 'These answers belong to another group: {name}.',
   version: 'These answers were made with another version of the survey. They cannot be opened here.',
+  several: 'This file has answers of more than one person. Here, one person’s answers can be opened.',
+  'not-loaded': 'What reads this kind of file could not be loaded. Are you online? Then try once more.',
 } satisfies Messages<string>;
 
 export type TransferKey = keyof typeof en;

@@ -42,4 +42,6 @@ export const es: TransferStrings = {
   form: 'Estas respuestas son de otro formulario de la encuesta: {name}.',
   group: 'Estas respuestas son de otro grupo: {name}.',
   version: 'Estas respuestas se hicieron con otra versión de la encuesta. No se pueden abrir aquí.',
+  several: 'Este archivo tiene respuestas de más de una persona. Aquí se pueden abrir las de una sola.',
+  'not-loaded': 'No se pudo cargar lo que lee este tipo de archivo. ¿Tiene conexión? Entonces inténtelo de nuevo.',
 };

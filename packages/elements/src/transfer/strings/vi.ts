@@ -39,4 +39,6 @@ export const vi: TransferStrings = {
   form: 'Các câu trả lời này thuộc một mẫu khác của bản khảo sát: {name}.',
   group: 'Các câu trả lời này thuộc một nhóm khác: {name}.',
   version: 'Các câu trả lời này được làm với một phiên bản khác của bản khảo sát. Không mở được ở đây.',
+  several: 'Tệp này có câu trả lời của nhiều người. Ở đây chỉ mở được câu trả lời của một người.',
+  'not-loaded': 'Không tải được phần dùng để đọc loại tệp này. Thiết bị có đang trực tuyến không? Hãy thử lại.',
 };

@@ -12,7 +12,7 @@ export function fileSection(scene: TransferScene): TemplateResult {
     <div class="choices">
       <button type="button" @click=${save}>${say('save')}</button>
       <button type="button" @click=${pick}>${say('openFile')}</button>
-      <input type="file" accept=".json" hidden aria-label=${say('openFile')} @change=${picked} />
+      <input type="file" accept=".json,.jsonl,.csv,.tsv,.txt,.xlsx" hidden aria-label=${say('openFile')} @change=${picked} />
       <span class="about">${say('drop')}</span>
     </div>
     ${said(scene, 'file')} ${choice(scene, 'file')}
