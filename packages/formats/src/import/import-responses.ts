@@ -1,4 +1,5 @@
 import type { InstrumentOutline, Issue, SurveyText } from '@readiness-kit/core';
+import { textIn } from '../responses/cells.ts';
 import { readTable } from '../table/read-table.ts';
 import { mostColumns, type Row, type TableEnd } from '../table/row.ts';
 import type { TimeRules } from '../time/read-time.ts';
@@ -57,7 +58,7 @@ export async function* importResponses({ bytes, instrument, texts = [], mapping 
   const { format, table } = await readTable(bytes);
   const first: Row[] = [];
   let reader: Counted | undefined;
-  const open = (rows: readonly Row[]): Counted => new Counted(recognise(rows.map(({ cells }) => cells), format), instrument, texts, rules);
+  const open = (rows: readonly Row[]): Counted => new Counted(recognise(rows.map(({ cells }) => cells), format), format, instrument, texts, rules);
   for (;;) {
     const next = await table.next();
     if (!next.done) {
@@ -88,11 +89,11 @@ class Counted {
   /** Rows of the header that are still to come. */
   #header: number;
 
-  constructor(source: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], rules: ReadingRules) {
+  constructor(source: Source, format: TableEnd['format'], instrument: InstrumentOutline, texts: readonly SurveyText[], rules: ReadingRules) {
     this.#isTooWide = source.columns.length > mostColumns;
     this.#source = this.#isTooWide ? { ...source, columns: [] } : source;
     this.#header = source.headerRows;
-    this.#reader = source.tool === 'readiness-long' ? new LongReader(this.#source, instrument, texts, rules.mapping) : new WideReader(this.#source, instrument, texts, rules);
+    this.#reader = source.tool === 'readiness-long' ? new LongReader(this.#source, instrument, texts, rules.mapping, format === 'json' ? (cell) => cell : textIn) : new WideReader(this.#source, instrument, texts, rules);
   }
 
   read(rows: readonly Row[]): readonly ImportedRow[] {

@@ -19,9 +19,12 @@ export class LongReader {
   readonly #width: number;
   readonly #itemOf: (cell: string) => string | undefined;
   readonly #groupOf: (cell: string) => string | undefined;
+  readonly #idOf: (cell: string) => string;
   readonly #answer: ReturnType<typeof answerReader>;
 
-  constructor({ columns }: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], mapping: Mapping) {
+  /** @param idOf the respondent's id of a cell, to the letter */
+  constructor({ columns }: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], mapping: Mapping, idOf: (cell: string) => string) {
+    this.#idOf = idOf;
     const at = (...names: readonly string[]): number => columns.find(({ header }) => names.includes(header.toLowerCase()))?.at ?? -1;
     this.#at = { respondent: at('respondent', 'resp'), group: at('group'), item: at('item'), answer: at('answer') };
     this.#width = columns.length;
@@ -43,6 +46,6 @@ export class LongReader {
     const reading = this.#answer(cell('answer'), item);
     const answer = reading.kind === 'answer' ? reading.answer : null;
     const unreadable = reading.kind === 'unreadable' ? [{ header: 'answer', cell: cleanCell(cell('answer')), why: 'no-answer' as const }] : [];
-    return { line, kept: true, isPartial: false, submitted: null, district: null, resembles: null, others: [], responses: [{ respondent: cleanCell(cell('respondent')) || `line-${line}`, group, item, answer }], unreadable };
+    return { line, kept: true, isPartial: false, submitted: null, district: null, resembles: null, others: [], responses: [{ respondent: this.#idOf(cell('respondent')) || `line-${line}`, group, item, answer }], unreadable };
   }
 }

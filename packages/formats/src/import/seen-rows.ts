@@ -1,4 +1,3 @@
-import { cleanCell } from '../text/clean-cell.ts';
 import { textHash } from './text-hash.ts';
 
 /** What a time ends with when it says its zone. */
@@ -15,10 +14,10 @@ export class SeenRows {
     this.#id = id;
   }
 
-  /** By its id, or by all that it says beside it. */
-  isSeen(cells: readonly string[]): boolean {
-    const id = cleanCell(cells[this.#id] ?? '');
-    const keys = [...(id === '' ? [] : [`id\u0001${id}`]), `content\u0001${cells.filter((_, at) => at !== this.#id).join('\u0001')}`].map(textHash);
+  /** By its id; and by all that it says beside it, where that says when. */
+  isSeen(id: string, cells: readonly string[], isTimed: boolean): boolean {
+    const content = isTimed ? [`content\u0001${cells.filter((_, at) => at !== this.#id).join('\u0001')}`] : [];
+    const keys = [...(id === '' ? [] : [`id\u0001${id}`]), ...content].map(textHash);
     const isSeen = keys.some((key) => this.#keys.has(key));
     for (const key of keys) this.#keys.add(key);
     return isSeen;

@@ -1,5 +1,6 @@
 import type { InstrumentOutline, Response, SurveyText } from '@readiness-kit/core';
 import { readLeaid, type ReadLeaid } from '../directory/nces-id.ts';
+import { textIn } from '../responses/cells.ts';
 import type { Row } from '../table/row.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
 import { isZone } from '../time/instants-of.ts';
@@ -25,6 +26,8 @@ export class WideReader {
   readonly #state: ReturnType<typeof rowStates>;
   readonly #id: number;
   readonly #submitted: number;
+  /** Columns of times. */
+  readonly #times: readonly number[];
   readonly #time: (cell: string) => ReadTime;
   readonly #seen: SeenRows;
 
@@ -37,6 +40,7 @@ export class WideReader {
     this.#groupNamed = remembered((cell) => groups.get(comparable(cell)) ?? mapping.group);
     this.#answer = answerReader(instrument, texts, mapping, source.tool);
     this.#state = rowStates(source);
+    this.#times = source.columns.filter(({ meta }) => meta === 'submitted' || meta === 'started').map((column) => column.at);
     const at = (meta: 'submitted' | 'response-id'): number => source.columns.find((column) => column.meta === meta)?.at ?? -1;
     this.#submitted = at('submitted');
     this.#id = at('response-id');
@@ -70,9 +74,32 @@ export class WideReader {
     if (damage) return damage;
     const width = this.#source.columns.length;
     if (cells.length < width || cells.slice(width).some((cell) => cleanCell(cell) !== '')) return 'ragged';
-    if (this.binding.items.every(({ at }) => cleanCell(cells[at] ?? '') === '')) return 'empty';
-    if (this.#seen.isSeen(cells)) return 'duplicate';
+    if (!this.#isOurs && this.binding.items.every(({ at }) => cleanCell(cells[at] ?? '') === '')) return 'empty';
+    if (this.#seen.isSeen(this.#idOf(cells), cells, this.#isTimed(cells))) return 'duplicate';
     return this.#groupOf(cells) === undefined ? 'no-group' : undefined;
+  }
+
+  /** In our own tables ids are to the letter, and whoever answered nothing is in them too. */
+  get #isOurs(): boolean {
+    return this.#source.tool === 'readiness-wide';
+  }
+
+  #respondent(cell: string): string {
+    return this.#isOurs ? textIn(cell) : cleanCell(cell);
+  }
+
+  /** What no other row may have; in our own tables somebody may answer for two groups. */
+  #idOf(cells: readonly string[]): string {
+    const id = this.#respondent(cells[this.#id] ?? '');
+    return this.#isOurs && id !== '' ? `${id}\u0001${this.#groupOf(cells) ?? ''}` : id;
+  }
+
+  /** Two people may well give the same answers, but not at the same moment. */
+  #isTimed(cells: readonly string[]): boolean {
+    return this.#times.some((at) => {
+      const time = this.#time(cleanCell(cells[at] ?? ''));
+      return time.kind !== 'none' || (time.why !== 'empty' && time.why !== 'anonymous');
+    });
   }
 
   #groupOf(cells: readonly string[]): string | undefined {
@@ -97,7 +124,7 @@ export class WideReader {
 
   #answers({ line, cells }: Row): { readonly responses: readonly Response[]; readonly unreadable: readonly UnreadableCell[] } {
     const group = this.#groupOf(cells) as string;
-    const respondent = cleanCell(cells[this.#id] ?? '') || `line-${line}`;
+    const respondent = this.#respondent(cells[this.#id] ?? '') || `line-${line}`;
     const unreadable: UnreadableCell[] = [];
     const answers = new Map<string, Response['answer']>();
     for (const { at, header, item } of this.binding.items) {
