@@ -1,5 +1,6 @@
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
+import { importCommand } from './commands/import.ts';
 import { newInstrumentCommand } from './commands/new-instrument.ts';
 import { scoreCommand } from './commands/score.ts';
 import { whatIfCommand } from './commands/what-if.ts';
@@ -12,7 +13,7 @@ import { generalHelp, generalUsage, help, isCommand, usage } from './usage.ts';
 /** A report brings its page's sections with it, which no other command waits for. */
 const reportCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/report.ts')).reportCommand(argv, io);
 
-const commands = { score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
+const commands = { import: importCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
 
 /**
  * Runs the command `readiness`.
@@ -43,7 +44,7 @@ function say(io: Io, text: string): ExitCode {
 }
 
 function notACommand(name: string | undefined, io: Io): ExitCode {
-  printStop(Stop.wrongUse(name === undefined ? 'Name a command, such as score, report or check.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
+  printStop(Stop.wrongUse(name === undefined ? 'Name a command, such as import, score, report or check.' : `There is no ${name.startsWith('-') ? 'option' : 'command'} “${name}”.`), [], io);
   io.stderr.write(generalUsage);
   return exitCodes.wrongUse;
 }

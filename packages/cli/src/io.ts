@@ -12,6 +12,15 @@ export interface Source {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A file that is being written: nobody sees it before it is done. */
+export interface Writing {
+  /** Settles once there is room for more. */
+  write(text: string | Uint8Array): Promise<void>;
+  /** Fails as Node does: with `EEXIST` when there is one already. */
+  done(): Promise<void>;
+  discard(): Promise<void>;
+}
+
 /** All that the command touches outside itself, so that it can be run without a process. */
 export interface Io {
   readonly stdout: Output;
@@ -20,6 +29,8 @@ export interface Io {
   open(path: string): Promise<Source>;
   /** Writes a new file, and the folders it needs. Fails as Node does: with `EEXIST` when there is one already. */
   create(path: string, text: string): Promise<void>;
+  /** Begins a new file, and the folders it needs, or standard output for `-`, which is seen at once. Fails as Node does. */
+  begin(path: string): Promise<Writing>;
   /** Whether there is a file or folder of this path. */
   exists(path: string): Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,10 @@
 /** What the commands are called with. In English: it names options, which are not translated. */
 export const usage = {
+  import: `Usage: readiness import FILE [--out ANSWERS.csv] [--mapping M.json] [--group ID]
+         [--removed R.csv] [--details D.csv] [--save-mapping M.json]
+         [--zone NAME] [--date-order month-first|day-first] [--state XX]
+         [--instrument F.json] [--lang en|es] [--json]
+`,
   score: `Usage: readiness score RESPONSES.csv
          [--instrument F.json] [--profile community|one-group|consensus|F.json]
          [--roster F.csv] [--form ID] [--lang en|es] [--seed N] [--top N]
@@ -29,7 +34,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
+export const generalUsage = `${usage.import}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -45,6 +50,30 @@ const codes = `Exit codes:
 `;
 
 export const help: Readonly<Record<Command, string>> = {
+  import: `Reads what another tool has collected as a file of answers for “score”, and
+accounts for every row: rows read = kept + left out.
+
+${usage.import}
+FILE is an export of Google Forms or Sheets, Microsoft Forms (.xlsx or CSV),
+Qualtrics, SurveyMonkey, LimeSurvey or SurveyJS, or our own CSV or JSON; what it
+is, is found from what stands in it. “-” reads standard input. Nothing is
+written before all is read, and never over a file.
+
+  --out ANSWERS.csv    the answers (default: standard output)
+  --mapping M.json     what the columns, groups and answers of the file are
+  --save-mapping M.json  begins such a file, with suggestions
+  --group ID           group of everybody in the file
+  --removed R.csv      rows and cells that were left out, each with its reason
+  --details D.csv      a row a response: when, which district, kept columns
+  --zone NAME          zone of times that state none, such as America/Denver
+  --date-order O       which number of 3/4/2026 is the month
+  --state XX           state of the districts: zeros their ids lost are certain
+  --instrument F.json  the instrument that was asked
+                       (default: the district instrument)
+  --lang en|es         language of what is printed (default: en)
+  --json               what was read as JSON, on standard output
+
+${codes}`,
   score: `Scores a file of answers: levels, how sure they are, and what to do first.
 
 ${usage.score}

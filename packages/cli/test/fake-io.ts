@@ -54,6 +54,16 @@ export function fakeIo({ files = {}, env = {}, tty = false, tick = 0, chunk = 10
       if (exists(path)) throw Object.assign(new Error('file exists'), { code: 'EEXIST' });
       made[path] = text;
     },
+    begin: async (path) => {
+      if (path !== '-' && exists(path)) throw Object.assign(new Error('file exists'), { code: 'EEXIST' });
+      let whole = '';
+      const add = (content: string | Uint8Array): void => {
+        const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+        if (path === '-') out += text;
+        else whole += text;
+      };
+      return { write: async (content) => add(content), done: async () => void (path !== '-' && (made[path] = whole)), discard: async () => undefined };
+    },
     exists: async (path) => exists(path),
     env,
     now: () => (time += tick),

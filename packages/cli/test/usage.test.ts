@@ -18,12 +18,12 @@ test('the help names every option of its command and every exit code', async () 
   const { out } = await ran(['score', '--help']);
   for (const option of ['--instrument', '--profile', '--roster', '--form', '--lang', '--seed', '--top', '--json']) assert.match(out, new RegExp(`^ +${option}\\b`, 'm'));
   for (const code of Object.values(exitCodes)) assert.match(out, new RegExp(`^ +${code} +\\w`, 'm'));
-  const others = { report: ['--format', '--audience', '--instrument', '--lang', '--name', '--out'], compare: ['--instrument', '--least-change', '--lang', '--json'], 'what-if': ['--raise', '--reach', '--instrument', '--profile', '--lang', '--json'], check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
+  const others = { import: ['--out', '--mapping', '--save-mapping', '--group', '--removed', '--details', '--zone', '--date-order', '--state', '--instrument', '--lang', '--json'], report: ['--format', '--audience', '--instrument', '--lang', '--name', '--out'], compare: ['--instrument', '--least-change', '--lang', '--json'], 'what-if': ['--raise', '--reach', '--instrument', '--profile', '--lang', '--json'], check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
   for (const [command, options] of Object.entries(others)) for (const option of options) assert.match((await ran([command, '--help'])).out, new RegExp(`^ +${option}\\b`, 'm'));
 });
 
 const wrong: readonly (readonly [argv: readonly string[], sentence: string])[] = [
-  [[], 'Name a command, such as score, report or check.'],
+  [[], 'Name a command, such as import, score, report or check.'],
   [['scores'], 'There is no command “scores”.'],
   [['--jsn'], 'There is no option “--jsn”.'],
   [['toString'], 'There is no command “toString”.'],

@@ -1,3 +1,4 @@
+import { importingEn } from './importing/en.ts';
 import { topicSentencesEn } from '../lint/sentences/en.ts';
 import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
@@ -120,6 +121,7 @@ export const en: Phrases = {
     reached: (name, level) => `${name} stands at ${level} already.`,
     none: (name, level, isProven) => (isProven ? `No set of steps that were scored lifts ${name} to ${level}.` : `No way to lift ${name} to ${level} was found in time.`),
   },
+  importing: importingEn,
   made: (folder) => `Made in ${folder}:`,
   next: 'Next:',
 };

@@ -1,3 +1,4 @@
+import { importingEs } from './importing/es.ts';
 import { topicSentencesEs } from '../lint/sentences/es.ts';
 import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
@@ -120,6 +121,7 @@ export const es: Phrases = {
     reached: (name, level) => `${name} ya está en ${level}.`,
     none: (name, level, isProven) => (isProven ? `Ningún conjunto de pasos con puntuación sube ${name} a ${level}.` : `No se encontró a tiempo cómo subir ${name} a ${level}.`),
   },
+  importing: importingEs,
   made: (folder) => `Creado en ${folder}:`,
   next: 'A continuación:',
 };

@@ -66,3 +66,15 @@ export async function builtInInstrument(language: Language): Promise<InstrumentD
   const [{ districtEn }, { districtGuideEn }] = await Promise.all([import('@readiness-kit/core/instruments/district/en'), import('@readiness-kit/core/instruments/district/en/guide')]);
   return { ...district, texts: [districtEn], guides: [districtGuideEn] };
 }
+
+/** The built-in instrument's words in every language that it has: a file may be in any. */
+export async function builtInTexts(): Promise<readonly SurveyText[]> {
+  const [{ districtEn }, { districtEs }, { districtAr }, { districtZh }, { districtVi }] = await Promise.all([
+    import('@readiness-kit/core/instruments/district/en'),
+    import('@readiness-kit/core/instruments/district/es'),
+    import('@readiness-kit/core/instruments/district/ar'),
+    import('@readiness-kit/core/instruments/district/zh'),
+    import('@readiness-kit/core/instruments/district/vi'),
+  ]);
+  return [districtEn, districtEs, districtAr, districtZh, districtVi];
+}

@@ -1,6 +1,7 @@
 import type { Param } from '@readiness-kit/core';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { ImportPhrases } from './importing/import-phrases.ts';
 
 export type Language = 'en' | 'es';
 
@@ -114,6 +115,8 @@ export interface Phrases {
     readonly reached: (name: string, level: string) => string;
     readonly none: (name: string, level: string, isProven: boolean) => string;
   };
+
+  readonly importing: ImportPhrases;
 
   readonly made: (folder: string) => string;
   readonly next: string;

@@ -1,10 +1,12 @@
 import type { Issue } from '@readiness-kit/core';
 import { issueText, type Words } from '@readiness-kit/core/text';
+import type { ImportIssueCode } from './importing/import-phrases.ts';
 import type { FileIssueCode, Phrases, WordingIssueCode } from './phrases.ts';
 
 /** An issue as a sentence, whether core met it or this program did. */
-export function sayIssue(issue: Issue, words: Words, { fileIssues, wordingIssues }: Phrases): string {
+export function sayIssue(issue: Issue, words: Words, { fileIssues, wordingIssues, importing }: Phrases): string {
   const { code, params = {} } = issue;
   if (Object.hasOwn(fileIssues, code)) return fileIssues[code as FileIssueCode](params);
+  if (Object.hasOwn(importing.issues, code)) return importing.issues[code as ImportIssueCode](params);
   return Object.hasOwn(wordingIssues, code) ? wordingIssues[code as WordingIssueCode](params) : issueText(issue, words);
 }

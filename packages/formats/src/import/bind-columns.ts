@@ -49,7 +49,7 @@ export function bindColumns({ columns }: Source, instrument: InstrumentOutline, 
   const unbound: UnboundColumn[] = [];
   const kept: Binding['kept'][number][] = [];
   const unfit: Binding['unfit'][number][] = Object.keys(mapping.columns).filter((name) => columns.every(({ header, codes }) => header !== name && !codes.includes(name))).map((header) => ({ header, reason: 'no-such-column' }));
-  let group = columns.find(({ meta, codes }) => meta === 'group' || codes.includes('group'))?.at ?? null;
+  let group = columns.find(({ meta, header, codes }) => meta === 'group' || header.toLowerCase() === 'group' || codes.includes('group'))?.at ?? null;
   const headed = columns.find(({ header, codes }) => [header, ...codes].some(isDistrict))?.at ?? null;
   let district = headed;
   for (const column of columns) {

@@ -13,7 +13,7 @@ export function parseMapping(data: unknown, { groups, indicators, levels }: Inst
   const wrong = (code: string, ...path: readonly (string | number)[]): void => void issues.push({ code, severity: 'error', path: [...path] });
   if (!isRecord(data)) return { ok: false, issues: [{ code: 'mapping-not-a-record', severity: 'error', path: [] }] };
   if (data['schemaVersion'] !== 1) return { ok: false, issues: [{ code: 'schema-version-unsupported', severity: 'error', path: ['schemaVersion'], params: { found: String(data['schemaVersion']), supported: 1 } }] };
-  for (const key of Object.keys(data)) if (!['schemaVersion', '$schema', 'group', 'columns', 'choices', 'groups', 'answers'].includes(key)) wrong('mapping-key-unknown', key);
+  for (const key of Object.keys(data)) if (!['schemaVersion', '$schema', 'toDecide', 'group', 'columns', 'choices', 'groups', 'answers'].includes(key)) wrong('mapping-key-unknown', key);
 
   const items = new Set(indicators.map(({ id }) => id.toLowerCase()));
   const columns = recordOf('columns', (value): value is string => typeof value === 'string' && (columnRoles.some((role) => role === value) || items.has(value.toLowerCase())), 'mapping-item-unknown');

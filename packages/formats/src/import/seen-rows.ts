@@ -1,3 +1,4 @@
+import { HashSet } from './hash-set.ts';
 import { textHash } from './text-hash.ts';
 
 /** What a time ends with when it says its zone. */
@@ -5,7 +6,7 @@ const zone = /\s*(?:[A-Z]{2,5}|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2})$/;
 
 /** Tells rows that were there before: by hashes, since the texts themselves would be as long as the file. */
 export class SeenRows {
-  readonly #keys = new Set<number>();
+  readonly #keys = new HashSet();
   readonly #lines = new Map<number, number>();
   readonly #id: number;
 
@@ -18,9 +19,7 @@ export class SeenRows {
   isSeen(id: string, cells: readonly string[], isTimed: boolean): boolean {
     const content = isTimed ? [`content\u0001${cells.filter((_, at) => at !== this.#id).join('\u0001')}`] : [];
     const keys = [...(id === '' ? [] : [`id\u0001${id}`]), ...content].map(textHash);
-    const isSeen = keys.some((key) => this.#keys.has(key));
-    for (const key of keys) this.#keys.add(key);
-    return isSeen;
+    return keys.map((key) => this.#keys.add(key)).includes(true);
   }
 
   /**

@@ -46,7 +46,7 @@ async function* others(beginning: readonly string[], rest: Lines): AsyncGenerato
     if (length > longestText) return { code: 'json-too-long', severity: 'error', path: [], params: { limit: longestText } };
   }
   const records = parsed(held);
-  if (!records) return { code: 'json-broken', severity: 'error', path: [] };
+  if (!records) return { code: 'json-unreadable', severity: 'error', path: [] };
   const rows = tabulated(records);
   for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch);
   return undefined;
