@@ -30,7 +30,8 @@ const seenOnly: Partial<Readonly<Record<Tool, readonly string[]>>> = { qualtrics
 export function answerReader({ indicators, levels }: InstrumentOutline, texts: readonly SurveyText[], mapping: Mapping, tool: Tool): (cell: string, item: string) => Reading {
   const mapped = new Map(Object.entries(mapping.answers).map(([cell, answer]) => [comparable(cell), answered(answer)]));
   const common = new Map<string, number>();
-  for (const { levels: names } of texts) names.forEach(({ name }, l) => common.set(comparable(name), l + 1));
+  // In a brief form what the levels mean anywhere are the answers.
+  for (const { levels: names } of texts) names.forEach(({ name, meaning }, l) => [name, meaning].forEach((words) => common.set(comparable(words), l + 1)));
   const own = new Map(indicators.map(({ id }) => [id, levelsOf(id, texts)]));
   const readers = new Map(indicators.map(({ id }) => [id, remembered((cell) => read(cleanCell(cell), id))]));
   return (cell, item) => readers.get(item)?.(cell) ?? unreadable;
