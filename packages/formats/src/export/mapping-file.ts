@@ -7,9 +7,10 @@ import { fileName } from './file-name.ts';
  *
  * @param columns by the code of a question in the tool: an indicator's id, or `group`
  * @param groups by the tool's code of an answer to the question of groups: a group's id
+ * @param answers by the tool's code of an answer that is no level: what it means
  */
-export function mappingFile(input: ExportInput, columns: Mapping['columns'], groups: Mapping['groups'] = {}): ExportedFile {
+export function mappingFile(input: ExportInput, columns: Mapping['columns'], groups: Mapping['groups'] = {}, answers: Mapping['answers'] = {}): ExportedFile {
   const { group } = input;
-  const mapping: Mapping = { ...emptyMapping, ...(group === undefined ? {} : { group }), columns, groups };
+  const mapping: Mapping = { ...emptyMapping, ...(group === undefined ? {} : { group }), columns, groups, answers };
   return { name: fileName(input, '.mapping.json'), type: 'application/json', content: `${JSON.stringify(mapping, null, 2)}\n` };
 }

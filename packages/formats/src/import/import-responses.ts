@@ -3,6 +3,7 @@ import { textIn } from '../responses/cells.ts';
 import { readTable } from '../table/read-table.ts';
 import { mostColumns, type Row, type TableEnd } from '../table/row.ts';
 import type { TimeRules } from '../time/read-time.ts';
+import type { Codebook } from './codebook/codebook.ts';
 import type { Binding } from './bind-columns.ts';
 import { Distinct } from './distinct.ts';
 import type { ImportedRow } from './imported-row.ts';
@@ -25,6 +26,8 @@ export interface ImportInput {
   readonly times?: TimeRules;
   /** Postal code of the state whose districts the file may name, such as `KY`: then zeros that their ids have lost are certain. */
   readonly state?: string;
+  /** What the tool knows of its export; see {@link readQsf}. */
+  readonly codebook?: Codebook;
 }
 
 /** What a file was, once all of it is read: `rows = kept + all of removed`. */
@@ -53,8 +56,8 @@ export interface ImportReport extends Omit<TableEnd, 'issues'> {
  *
  * @returns the report; batches of rows come before, in the order of the file
  */
-export async function* importResponses({ bytes, instrument, texts = [], mapping = emptyMapping, times = {}, state }: ImportInput): AsyncGenerator<readonly ImportedRow[], ImportReport> {
-  const rules: ReadingRules = { mapping, times, ...(state === undefined ? {} : { state }) };
+export async function* importResponses({ bytes, instrument, texts = [], mapping = emptyMapping, times = {}, state, codebook }: ImportInput): AsyncGenerator<readonly ImportedRow[], ImportReport> {
+  const rules: ReadingRules = { mapping, times, ...(state === undefined ? {} : { state }), ...(codebook ? { codebook } : {}) };
   const { format, table } = await readTable(bytes);
   const first: Row[] = [];
   let reader: Counted | undefined;

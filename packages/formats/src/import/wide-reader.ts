@@ -7,6 +7,7 @@ import { isZone } from '../time/instants-of.ts';
 import { type ReadTime, timeReader } from '../time/read-time.ts';
 import { answerReader } from './answer-reader.ts';
 import { bindColumns, type Binding } from './bind-columns.ts';
+import { withCodebook } from './codebook/with-codebook.ts';
 import { splitChoices } from './choices.ts';
 import { groupsBy } from './groups-by.ts';
 import type { ImportedRow, KeptColumn, UnreadableCell } from './imported-row.ts';
@@ -24,6 +25,8 @@ export class WideReader {
   readonly #groupNamed: (cell: string) => string | undefined;
   readonly #answer: ReturnType<typeof answerReader>;
   readonly #state: ReturnType<typeof rowStates>;
+  /** Words of coded answers, by position of the column. */
+  readonly #labels: ReadonlyMap<number, ReadonlyMap<string, string>>;
   readonly #id: number;
   readonly #submitted: number;
   /** Columns of times. */
@@ -31,9 +34,11 @@ export class WideReader {
   readonly #time: (cell: string) => ReadTime;
   readonly #seen: SeenRows;
 
-  constructor(source: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], rules: ReadingRules) {
-    const { mapping, times } = rules;
+  constructor(plain: Source, instrument: InstrumentOutline, texts: readonly SurveyText[], rules: ReadingRules) {
+    const { mapping, times, codebook } = rules;
+    const { source, labels } = withCodebook(plain, codebook);
     this.#source = source;
+    this.#labels = labels;
     this.#rules = rules;
     this.binding = bindColumns(source, instrument, texts, mapping);
     const groups = groupsBy(instrument, texts, mapping);
@@ -104,7 +109,7 @@ export class WideReader {
 
   #groupOf(cells: readonly string[]): string | undefined {
     const { group } = this.binding;
-    return group === null ? this.#rules.mapping.group : this.#groupNamed(cells[group] ?? '');
+    return group === null ? this.#rules.mapping.group : this.#groupNamed(this.#labelled(group, cells[group] ?? ''));
   }
 
   /** In a column that is headed as the id, six digits can only be one that lost its zero. */
@@ -112,6 +117,11 @@ export class WideReader {
     const read = readLeaid(cell, this.#rules.state);
     const isHeaded = this.#rules.state === undefined && this.binding.isDistrictHeaded;
     return isHeaded && read.state === 'uncertain' ? { id: `0${read.id}`, state: 'repaired' } : read;
+  }
+
+  /** What a code stands for, where the codebook says it. */
+  #labelled(at: number, cell: string): string {
+    return this.#labels.get(at)?.get(cell) ?? cell;
   }
 
   #others(cells: readonly string[]): readonly KeptColumn[] {
@@ -128,7 +138,7 @@ export class WideReader {
     const unreadable: UnreadableCell[] = [];
     const answers = new Map<string, Response['answer']>();
     for (const { at, header, item } of this.binding.items) {
-      const cell = cells[at] ?? '';
+      const cell = this.#labelled(at, cells[at] ?? '');
       const reading = this.#answer(cell, item);
       const answer = reading.kind === 'answer' ? reading.answer : null;
       const before = answers.get(item) ?? null;
