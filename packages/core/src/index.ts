@@ -48,6 +48,7 @@ export { canonicalJson } from './result/canonical-json.ts';
 export type { InstrumentVersion } from './result/check-answered-with.ts';
 export { upgradeResult } from './result/upgrade-result.ts';
 export { hashMatches } from './result/hash-matches.ts';
+export { sha256Hex } from './result/sha256-hex.ts';
 export { engine } from './result/engine-version.ts';
 export { resultSchemaVersion } from './result/readiness-result.ts';
 export type { Participation, Provenance, ReadinessResult } from './result/readiness-result.ts';

@@ -36,7 +36,7 @@ const refused = (code: string): { readonly ok: false; readonly issues: readonly 
 function trashOf(elements: readonly unknown[]): ReadonlySet<string> {
   const payloads = elements.map(recordOf).filter(({ Element: kind }) => kind === 'BL').map(({ Payload: payload }) => payload);
   // A list, or an object with numbers for names.
-  const blocks = payloads.flatMap((payload): readonly unknown[] => Object.values((payload ?? {}) as object)).map(recordOf);
+  const blocks = payloads.flatMap((payload): readonly unknown[] => Object.values(payload ?? {})).map(recordOf);
   return new Set(blocks.filter(({ Type: type }) => type === 'Trash').flatMap(({ BlockElements: some }): readonly unknown[] => (Array.isArray(some) ? some : [])).map((one) => textOf(recordOf(one)['QuestionID'])));
 }
 
