@@ -1,5 +1,5 @@
 import type { InstrumentOutline, Response, SurveyText } from '@readiness-kit/core';
-import { readLeaid, type ReadLeaid } from '../directory/nces-id.ts';
+import { readLeaid } from '../directory/nces-id.ts';
 import { textIn } from '../responses/cells.ts';
 import type { Row } from '../table/row.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
@@ -57,7 +57,7 @@ export class WideReader {
     const { line, cells } = row;
     const reason = this.#removalOf(row);
     if (reason) return { line, kept: false, reason, cells };
-    const { district, group, items } = this.binding;
+    const { district, isDistrictHeaded, group, items } = this.binding;
     const time = cleanCell(cells[this.#submitted] ?? '');
     const id = district === null ? '' : cleanCell(cells[district] ?? '');
     return {
@@ -65,7 +65,7 @@ export class WideReader {
       kept: true,
       isPartial: this.#state(cells).isPartial,
       submitted: this.#submitted < 0 ? null : this.#time(time),
-      district: id === '' ? null : this.#district(id),
+      district: id === '' ? null : readLeaid(id, { state: this.#rules.state, isHeaded: isDistrictHeaded }),
       resembles: this.#seen.resembled(line, time, [cells[group ?? -1] ?? '', ...items.map(({ at }) => cells[at] ?? '')]),
       others: this.#others(cells),
       ...this.#answers(row),
@@ -110,13 +110,6 @@ export class WideReader {
   #groupOf(cells: readonly string[]): string | undefined {
     const { group } = this.binding;
     return group === null ? this.#rules.mapping.group : this.#groupNamed(this.#labelled(group, cells[group] ?? ''));
-  }
-
-  /** In a column that is headed as the id, six digits can only be one that lost its zero. */
-  #district(cell: string): ReadLeaid {
-    const read = readLeaid(cell, this.#rules.state);
-    const isHeaded = this.#rules.state === undefined && this.binding.isDistrictHeaded;
-    return isHeaded && read.state === 'uncertain' ? { id: `0${read.id}`, state: 'repaired' } : read;
   }
 
   /** What a code stands for, where the codebook says it. */
