@@ -1,5 +1,6 @@
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newInstrumentCommand } from './commands/new-instrument.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -13,7 +14,7 @@ import { generalHelp, generalUsage, help, isCommand, usage } from './usage.ts';
 /** A report brings its page's sections with it, which no other command waits for. */
 const reportCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/report.ts')).reportCommand(argv, io);
 
-const commands = { import: importCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
+const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
 
 /**
  * Runs the command `readiness`.

@@ -2,8 +2,15 @@
 export const usage = {
   import: `Usage: readiness import FILE [--out ANSWERS.csv] [--mapping M.json] [--group ID]
          [--removed R.csv] [--details D.csv] [--save-mapping M.json]
-         [--zone NAME] [--date-order month-first|day-first] [--state XX]
+         [--codebook F.qsf] [--zone NAME] [--date-order month-first|day-first]
+         [--state XX]
          [--instrument F.json] [--lang en|es] [--json]
+`,
+  export: `Usage: readiness export TOOL [--form ID] [--group ID] [--lang TAG] [--out DIR]
+         [--instrument F.json] [--date DAY]
+       readiness export wide|json-lines ANSWERS.csv [--out DIR]
+       readiness export ed-fi RESULT.json --namespace URI --survey ID
+         --school-year YYYY-YYYY --district N [--out DIR]
 `,
   score: `Usage: readiness score RESPONSES.csv
          [--instrument F.json] [--profile community|one-group|consensus|F.json]
@@ -34,7 +41,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.import}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
+export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -62,6 +69,7 @@ written before all is read, and never over a file.
   --out ANSWERS.csv    the answers (default: standard output)
   --mapping M.json     what the columns, groups and answers of the file are
   --save-mapping M.json  begins such a file, with suggestions
+  --codebook F.qsf     the survey of a Qualtrics export, for what its codes mean
   --group ID           group of everybody in the file
   --removed R.csv      rows and cells that were left out, each with its reason
   --details D.csv      a row a response: when, which district, kept columns
@@ -72,6 +80,27 @@ written before all is read, and never over a file.
                        (default: the district instrument)
   --lang en|es         language of what is printed (default: en)
   --json               what was read as JSON, on standard output
+
+${codes}`,
+  export: `Hands the instrument to the tool that is already there, answers to other
+programs, a result to the state's data system. Never overwrites a file.
+
+${usage.export}
+TOOL is surveyjs, google-forms (a script that builds the form), qualtrics,
+limesurvey, xlsform (ODK, KoboToolbox), case, json-schema, codebook or spss.
+Where a tool cannot keep the questions' ids, a mapping file is made beside: give
+it to “readiness import --mapping” with what was answered.
+
+  --form ID            one form (default: all questions)
+  --group ID           for one group (default: all; the first question asks)
+  --lang TAG           language of the words (default: en)
+  --out DIR            folder of the new files (default: here)
+  --instrument F.json  the instrument (default: the district instrument)
+  --date DAY           day of the package or result (default: today)
+  --namespace URI      of ed-fi: whose identifiers these are
+  --survey ID          of ed-fi: the administration
+  --school-year Y      of ed-fi: such as 2026-2027
+  --district N         of ed-fi: the district's number
 
 ${codes}`,
   score: `Scores a file of answers: levels, how sure they are, and what to do first.

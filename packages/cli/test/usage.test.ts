@@ -18,7 +18,7 @@ test('the help names every option of its command and every exit code', async () 
   const { out } = await ran(['score', '--help']);
   for (const option of ['--instrument', '--profile', '--roster', '--form', '--lang', '--seed', '--top', '--json']) assert.match(out, new RegExp(`^ +${option}\\b`, 'm'));
   for (const code of Object.values(exitCodes)) assert.match(out, new RegExp(`^ +${code} +\\w`, 'm'));
-  const others = { import: ['--out', '--mapping', '--save-mapping', '--group', '--removed', '--details', '--zone', '--date-order', '--state', '--instrument', '--lang', '--json'], report: ['--format', '--audience', '--instrument', '--lang', '--name', '--out'], compare: ['--instrument', '--least-change', '--lang', '--json'], 'what-if': ['--raise', '--reach', '--instrument', '--profile', '--lang', '--json'], check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
+  const others = { import: ['--out', '--mapping', '--save-mapping', '--group', '--removed', '--details', '--codebook', '--zone', '--date-order', '--state', '--instrument', '--lang', '--json'], export: ['--form', '--group', '--lang', '--out', '--instrument', '--date', '--namespace', '--survey', '--school-year', '--district'], report: ['--format', '--audience', '--instrument', '--lang', '--name', '--out'], compare: ['--instrument', '--least-change', '--lang', '--json'], 'what-if': ['--raise', '--reach', '--instrument', '--profile', '--lang', '--json'], check: ['--allow', '--lang'], 'new-instrument': ['--out', '--from', '--lang'] };
   for (const [command, options] of Object.entries(others)) for (const option of options) assert.match((await ran([command, '--help'])).out, new RegExp(`^ +${option}\\b`, 'm'));
 });
 

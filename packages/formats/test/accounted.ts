@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readDirectory } from '../src/directory/read-directory.ts';
+import { readQsf } from '../src/import/codebook/qsf.ts';
 import { importResponses } from '../src/import/import-responses.ts';
+import { parseMapping } from '../src/import/parse-mapping.ts';
 import { anyFile, piecesOf } from './any-file.ts';
 import { instrument, mapping, texts } from './synthetic.ts';
 
@@ -34,4 +37,27 @@ export const accounted = fc.asyncProperty(anyFile, async ([bytes, length]) => {
     }
   }
   assert.ok(performance.now() - began < longest, 'and soon');
+});
+
+/** Any file as a directory: each row is a unit or has a reason. */
+export const directoryAccounted = fc.asyncProperty(anyFile, async ([bytes, length]) => {
+  const { units, rows, kept, removed, issues } = await readDirectory(piecesOf(bytes, length), { state: 'KY' });
+  assert.equal(units.length, kept);
+  assert.equal(rows, kept + Object.values(removed).reduce((sum, n) => sum + n, 0));
+  assert.ok(kept > 0 || rows > 0 || issues.length > 0);
+  for (const { id, enrolment } of units) assert.ok(id !== '' && (enrolment === null || (Number.isFinite(enrolment) && enrolment >= 0)));
+});
+
+/** Any data as a mapping: it is one of this instrument, or what is wrong has a place. */
+export const mappingSaid = fc.property(fc.oneof(fc.jsonValue(), fc.record({ schemaVersion: fc.constantFrom(1, 2), columns: fc.jsonValue(), groups: fc.jsonValue(), answers: fc.jsonValue(), choices: fc.jsonValue() }, { requiredKeys: ['schemaVersion'] })), (data) => {
+  const parsed = parseMapping(data, instrument);
+  assert.equal(parsed.ok, parsed.issues.length === 0);
+});
+
+/** Any file as a Qualtrics survey: a codebook, or what it is not. */
+export const surveySaid = fc.property(anyFile, fc.jsonValue(), ([bytes], data) => {
+  for (const text of [new TextDecoder().decode(bytes), JSON.stringify({ SurveyElements: [{ Element: 'SQ', Payload: data }, data] })]) {
+    const parsed = readQsf(text);
+    assert.equal(parsed.ok, parsed.issues.length === 0);
+  }
 });

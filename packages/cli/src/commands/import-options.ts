@@ -9,6 +9,8 @@ export interface ImportOptions {
   readonly out: string;
   readonly instrument: string | undefined;
   readonly mapping: string | undefined;
+  /** A Qualtrics survey, for what the codes of its export mean. */
+  readonly codebook: string | undefined;
   /** Where a mapping is begun. */
   readonly saveMapping: string | undefined;
   /** Where the rows go that are left out. */
@@ -24,10 +26,10 @@ export interface ImportOptions {
 
 export function importOptions(argv: readonly string[]): ImportOptions {
   const text = { type: 'string' } as const;
-  const { values, positionals } = readOptions(argv, { out: text, instrument: text, mapping: text, 'save-mapping': text, removed: text, details: text, group: text, zone: text, 'date-order': text, state: text, lang: text, json: { type: 'boolean' } });
-  const { out = '-', instrument, mapping, removed, details, group, zone, state, 'save-mapping': saveMapping, 'date-order': order } = values;
+  const { values, positionals } = readOptions(argv, { out: text, instrument: text, mapping: text, codebook: text, 'save-mapping': text, removed: text, details: text, group: text, zone: text, 'date-order': text, state: text, lang: text, json: { type: 'boolean' } });
+  const { out = '-', instrument, mapping, codebook, removed, details, group, zone, state, 'save-mapping': saveMapping, 'date-order': order } = values;
   const file = theFile(positionals, 'to import');
-  if ([file, instrument, mapping].filter((path) => path === '-').length > 1) throw Stop.wrongUse('Standard input can stand for one file only.');
+  if ([file, instrument, mapping, codebook].filter((path) => path === '-').length > 1) throw Stop.wrongUse('Standard input can stand for one file only.');
   if (values.json && out === '-') throw Stop.wrongUse('--json needs --out: the report takes standard output.');
   if ([saveMapping, removed, details].includes('-')) throw Stop.wrongUse('Only --out can be standard output.');
   const targets = [out, saveMapping, removed, details].filter((path) => path !== undefined && path !== '-');
@@ -35,7 +37,7 @@ export function importOptions(argv: readonly string[]): ImportOptions {
   if (zone !== undefined && !isZone(zone)) throw Stop.wrongUse(`--zone is a name such as America/Denver, not “${zone}”.`);
   if (state !== undefined && !/^[a-z]{2}$/i.test(state)) throw Stop.wrongUse(`--state is two letters such as KY, not “${state}”.`);
   return {
-    file, out, instrument, mapping, saveMapping, removed, details, group, state,
+    file, out, instrument, mapping, codebook, saveMapping, removed, details, group, state,
     times: { ...(zone === undefined ? {} : { zone }), ...orderOf(order) },
     lang: language(values.lang),
     json: values.json ?? false,

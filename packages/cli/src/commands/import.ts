@@ -1,4 +1,4 @@
-import { emptyMapping, importResponses, longHeader, longRow, parseMapping, type ImportReport, type Mapping } from '@readiness-kit/formats';
+import { emptyMapping, importResponses, longHeader, longRow, parseMapping, readQsf, type ImportReport, type Mapping } from '@readiness-kit/formats';
 import type { InstrumentDocument } from '@readiness-kit/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -7,7 +7,7 @@ import { view } from '../print/view.ts';
 import { loadInstrument } from '../read/load-definitions.ts';
 import { openSource } from '../read/open-source.ts';
 import { progress } from '../read/progress.ts';
-import { readJson } from '../read/read-json.ts';
+import { readJson, readText } from '../read/read-json.ts';
 import { Stop, valueOrStop } from '../stop.ts';
 import { builtInTexts, instrumentWords } from '../words/instrument-words.ts';
 import { phrasesOf } from '../words/phrases.ts';
@@ -34,7 +34,7 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<Ex
     const rest = new Details(mapping);
     await more.write(rest.header);
     const report = await eachBatch(options, instrument, mapping, io, async (rows) => {
-      await answers.write(rows.flatMap((row) => (row.kept ? row.responses.map(longRow) : [])).join(''));
+      await answers.write(longRows(rows));
       await left.write(removedRows(rows));
       await more.write(rest.rows(rows));
     });
@@ -48,6 +48,13 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<Ex
   }
 }
 
+/** One text for all rows: lists of lists would be as long again. */
+function longRows(rows: Batch): string {
+  let text = '';
+  for (const row of rows) if (row.kept) for (const response of row.responses) text += longRow(response);
+  return text;
+}
+
 async function mappingOf({ mapping: path, group }: ImportOptions, instrument: InstrumentDocument, io: Io): Promise<Mapping> {
   if (group !== undefined && !instrument.groups.includes(group)) throw Stop.wrongUse(`The instrument has no group “${group}”; it has: ${instrument.groups.join(', ')}.`);
   const read = path === undefined ? emptyMapping : valueOrStop(parseMapping(await readJson(path, io), instrument), path);
@@ -56,7 +63,8 @@ async function mappingOf({ mapping: path, group }: ImportOptions, instrument: In
 
 type Batch = Parameters<typeof removedRows>[0];
 
-async function eachBatch({ file, instrument: own, times, state, lang }: ImportOptions, instrument: InstrumentDocument, mapping: Mapping, io: Io, onBatch: (rows: Batch) => Promise<void>): Promise<ImportReport> {
+async function eachBatch({ file, instrument: own, codebook, times, state, lang }: ImportOptions, instrument: InstrumentDocument, mapping: Mapping, io: Io, onBatch: (rows: Batch) => Promise<void>): Promise<ImportReport> {
+  const known = codebook === undefined ? {} : { codebook: valueOrStop(readQsf(await readText(codebook, io)), codebook) };
   const source = await openSource(file, io);
   const shown = progress(io, phrasesOf(lang), source.size);
   let [bytes, count] = [0, 0];
@@ -67,7 +75,7 @@ async function eachBatch({ file, instrument: own, times, state, lang }: ImportOp
     }
   };
   const texts = own === undefined ? await builtInTexts() : (instrument.texts ?? []);
-  const reading = importResponses({ bytes: counted(), instrument, texts, mapping, times, ...(state === undefined ? {} : { state }) });
+  const reading = importResponses({ bytes: counted(), instrument, texts, mapping, times, ...known, ...(state === undefined ? {} : { state }) });
   try {
     for (;;) {
       const next = await reading.next();

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, Unit['kind']>> = { state: 'state', district
  * Reads a list of districts or schools: OneRoster 1.1 `orgs.csv`, files of NCES' Common Core of Data, and plain tables, as text,
  * workbook or JSON. What a column is, is found from its heading.
  *
- * Issues: `id-repaired`, `id-uncertain`, `id-unusual`, `enrolment-unreadable` (warnings, each with the line), `columns-missing`
+ * Issues: `id-repaired`, `id-uncertain`, `id-unusual`, `id-missing`, `enrolment-unreadable` (warnings, each with the line), `columns-missing`
  * (error), and those of the file itself.
  */
 export async function readDirectory(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: DirectoryOptions = {}): Promise<Directory> {
@@ -84,7 +84,7 @@ class DirectoryReader {
     const kind = this.#at.sourced !== undefined && Object.hasOwn(kinds, type) ? (kinds[type] ?? 'district') : hasSchool ? 'school' : 'district';
     const role = kind === 'school' && hasSchool ? 'school-id' : kind !== 'school' && cell('district-id') !== '' ? 'district-id' : 'id';
     const state = this.#state ?? (/^[a-z]{2}$/i.test(cell('state')) ? cell('state') : undefined);
-    const id = this.#idOf(cell(role) || cell('sourced'), role, kind, state, line);
+    const id = this.#idOf(cell(role) || cell('sourced'), role, kind, state, line) || this.#ownNumber(cell('state-number'), line);
     if (id === '') return undefined;
     if (cell('sourced') !== '') this.#sourced.set(cell('sourced'), id);
     const district = kind === 'school' && hasSchool ? cell('district-id') || (this.#at['district-id'] === undefined && this.#at['school-name'] !== undefined ? cell('district-name') : '') : '';
@@ -107,6 +107,12 @@ class DirectoryReader {
     const code = read.state === 'repaired' ? 'id-repaired' : read.state === 'uncertain' ? 'id-uncertain' : read.state === 'not-an-id' && context.isHeaded && text !== '' ? 'id-unusual' : undefined;
     if (code) this.#warn(code, line, { id: text });
     return read.id;
+  }
+
+  /** A district without its NCES id goes by its state's number. */
+  #ownNumber(number: string, line: number): string {
+    if (number !== '') this.#warn('id-missing', line, { id: number });
+    return number;
   }
 
   #isNces(role: Role): boolean {

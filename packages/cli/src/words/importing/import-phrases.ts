@@ -5,7 +5,7 @@ import type { Param } from '@readiness-kit/core';
 export type ImportIssueCode =
   | 'file-printed' | 'file-packed' | 'line-endless' | 'rows-none' | 'columns-unbound' | 'columns-too-many'
   | 'workbook-broken' | 'workbook-old' | 'workbook-too-large' | 'workbook-sheets-left'
-  | 'json-unreadable' | 'json-too-long'
+  | 'json-unreadable' | 'json-too-long' | 'answers-not-ours' | 'codebook-not-a-survey'
   | 'mapping-not-a-record' | 'mapping-key-unknown' | 'mapping-column-unknown' | 'mapping-item-unknown' | 'mapping-group-unknown' | 'mapping-answer-invalid' | 'mapping-choices-invalid';
 
 /** Words about what was imported, in one language. */
