@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, Unit['kind']>> = { state: 'state', district
  * workbook or JSON. What a column is, is found from its heading.
  *
  * Issues: `id-repaired`, `id-uncertain`, `id-unusual`, `id-missing`, `enrolment-unreadable` (warnings, each with the line), `columns-missing`
- * (error), and those of the file itself.
+ * and `rows-none` (errors), and those of the file itself.
  */
 export async function readDirectory(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: DirectoryOptions = {}): Promise<Directory> {
   const { table } = await readTable(bytes);
@@ -132,6 +132,7 @@ class DirectoryReader {
   finish(issues: readonly Issue[]): Directory {
     const hasId = (['sourced', 'district-id', 'school-id', 'id'] as const).some((role) => this.#at[role] !== undefined);
     const missing: readonly Issue[] = hasId ? [] : [{ code: 'columns-missing', severity: 'error', path: [], params: { missing: 'id', found: this.#header.map(cleanCell).join(', ') } }];
+    if (hasId && this.#units.size + this.#removed.length === 0) this.#issues.push({ code: 'rows-none', severity: 'error', path: [] });
     const units = [...this.#units.values()].map((unit) => ({ ...unit, parent: unit.parent === null ? null : (this.#sourced.get(unit.parent) ?? unit.parent) }));
     const removed: Partial<Record<DirectoryRemoval, number>> = {};
     for (const { reason } of this.#removed) removed[reason] = (removed[reason] ?? 0) + 1;
