@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { answering } from './answering/answering.ts';
 import { bytes } from './bytes.ts';
+import { importing } from './importing/importing.ts';
 import { intervals } from './intervals/intervals.ts';
 import { pageLoad } from './page-load/page-load.ts';
 import { report } from './report.ts';
@@ -12,7 +13,8 @@ import { whatIf } from './what-if/what-if.ts';
 
 const help = `npm run bench -- [options]
 
-  --only NAME   scoring, bytes, intervals, page-load, answering or what-if; may be given more than once
+  --only NAME   scoring, importing, bytes, intervals, page-load, answering or
+                what-if; may be given more than once
   --quick       fewer rounds: to see that it runs, not to quote
   --markdown    tables in Markdown
   --help        this text
@@ -25,6 +27,7 @@ const { values } = parseArgs({
 
 const benchmarks: Readonly<Record<string, (effort: Effort) => Section | Promise<Section>>> = {
   scoring,
+  importing,
   bytes,
   intervals,
   'page-load': (effort) => pageLoad(effort, process.env['CHROME_PATH']),

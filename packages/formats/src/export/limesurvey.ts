@@ -13,7 +13,7 @@ const groupQuestion = 'GROUP';
 
 /**
  * A form as LimeSurvey's tab-separated structure, and the mapping by which its answers are read: import the first with “Create
- * survey, Import”. Questions are lists (type L) with the codes of {@link shortForm}; answers are `1` … `K` and `DK`, groups
+ * survey, Import”. Questions are lists (type L) with codes `Q001`, `Q002` …; answers are `1` … `K` and `DK`, groups
  * `G1` …. A page of a group is relevant to it alone.
  *
  * @throws ReadinessError `form-unknown` or `group-unknown` when the instrument does not have it
@@ -31,7 +31,7 @@ export function limeSurveyStructure(input: ExportInput): readonly ExportedFile[]
     ...groupRows(form, exportWords(texts.language).group),
     ...sectionRows(form, exportWords(texts.language).dontKnow),
   ].map((row): Cells => (['G', 'Q', 'A'].includes(row.class) ? { ...row, language } : row));
-  const lines = [columns.join('\t'), ...rows.map((row) => columns.map((column) => cellOf(row[column] ?? '')).join('\t'))];
+  const lines = [columns.join('\t'), ...rows.map((row) => columns.map((column) => row[column] ?? '').join('\t'))];
   const structure = { name: fileName(input, '.limesurvey.txt'), type: 'text/tab-separated-values', content: `\ufeff${lines.join('\r\n')}\r\n` };
   return [structure, mappingFile(input, { ...(form.choices.length > 0 ? { [groupQuestion]: 'group' } : {}), ...form.columns }, form.groups)];
 }
@@ -41,7 +41,7 @@ function groupRows({ choices }: ShortForm, title: string): readonly (Cells & { r
   return [
     { class: 'G', 'type/scale': 'G0', name: htmlOf(title), relevance: '1' },
     { class: 'Q', 'type/scale': 'L', name: groupQuestion, relevance: '1', text: htmlOf(title), mandatory: 'Y', other: 'N' },
-    ...choices.map(({ short, name }) => ({ class: 'A', 'type/scale': '0', name: short, text: htmlOf(name) })),
+    ...choices.map(({ short, name }) => ({ class: 'A', 'type/scale': '0', name: short, text: shown(name) })),
   ];
 }
 
@@ -52,19 +52,22 @@ function sectionRows({ choices, sections }: ShortForm, dontKnow: string): readon
     return [
       { class: 'G', 'type/scale': short, name: htmlOf(title), relevance: code === undefined ? '1' : `((${groupQuestion}.NAOK == "${code}"))`, text: htmlOf(guidance ?? '') },
       ...questions.flatMap((question) => [
-        { class: 'Q', 'type/scale': 'L', name: question.short, relevance: '1', text: htmlOf(question.prompt), mandatory: 'N', other: 'N' },
-        ...question.answers.map((answer, l) => ({ class: 'A', 'type/scale': '0', name: String(l + 1), text: htmlOf(answer) })),
+        { class: 'Q', 'type/scale': 'L', name: question.short, relevance: '1', text: shown(question.prompt), mandatory: 'N', other: 'N' },
+        ...question.answers.map((answer, l) => ({ class: 'A', 'type/scale': '0', name: String(l + 1), text: shown(answer) })),
         { class: 'A', 'type/scale': '0', name: 'DK', text: htmlOf(dontKnow) },
       ]),
     ];
   });
 }
 
-/** LimeSurvey's texts are HTML, and what is in braces is an expression: a space behind the brace makes it text. */
-const htmlOf = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('{', '{ ').replaceAll(/\s+/g, ' ').trim();
+/**
+ * LimeSurvey's texts are HTML, and what is in braces is an expression: a space behind the brace makes it text. Quotation marks
+ * are entities too: PHP's fgetcsv, by which it imports, would end a quoted cell elsewhere where a backslash comes before one.
+ */
+const htmlOf = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('{', '{ ').replaceAll(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ').trim();
 
-/** As PHP's fgetcsv reads it: quotation marks are doubled inside them. */
-const cellOf = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
+/** A question or an answer without words would be nothing to choose. */
+const shown = (text: string): string => htmlOf(text) || '…';
 
 /** LimeSurvey's own codes for languages with scripts. */
 function languageOf(tag: string): string {

@@ -21,7 +21,7 @@ interface Question {
 
 /**
  * A form as a Qualtrics survey (QSF, which has no published schema; the structure is that of exported surveys), and the mapping
- * by which its answers are read. Questions have one answer (MC, SAVR), the tags of {@link shortForm}, and levels as their
+ * by which its answers are read. Questions have one answer (MC, SAVR), tags `Q001`, `Q002` …, and levels as their
  * recoded values. In a form for several groups the flow branches by the first question.
  *
  * The same form is the same file: ids are made from its name.

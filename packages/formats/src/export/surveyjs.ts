@@ -5,7 +5,7 @@ import { groupCode, sectionsOf, type CodedQuestion, type SectionedForm } from '.
 
 /**
  * A form as SurveyJS JSON (surveyjs.io, “Survey JSON Schema”; survey-core 2). A page is a construct; a question is a
- * radio group with the code of {@link sectionsOf} as its name, so that the data come out as codes, with levels as numbers
+ * radio group with its indicator’s id as its name, in a form for several groups `id@group`, so that the data come out as codes, with levels as numbers
  * and `DK`. In a form for several groups a page shows to its own group only, and answers on hidden pages are dropped.
  *
  * @throws ReadinessError `form-unknown` or `group-unknown` when the instrument does not have it

@@ -48,5 +48,5 @@ const choiceRows = ({ code, answers }: CodedQuestion, dontKnow: string): readonl
 const nameOf = (code: string): string => code.replaceAll('@', '__at__');
 const listOf = (code: string): string => `list__${nameOf(code)}`;
 
-/** `${name}` in a text would be filled in: a word joiner, which has no width, keeps it text. */
-const plain = (text: string): string => text.replaceAll('${', '$\u2060{').trim() || '…';
+/** `${name}` in a text would be filled in: a word joiner, which has no width, keeps it text. What XML cannot hold is left out first. */
+const plain = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]|[\ud800-\udfff\ufffe\uffff]/gu, '').replaceAll('${', '$\u2060{').trim() || '…';

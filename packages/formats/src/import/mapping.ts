@@ -2,7 +2,6 @@ import type { Answer } from '@readiness-kit/core';
 
 /** What a column is that answers no question of the instrument: `keep` hands on what stands in it, as text or as choices. */
 export const columnRoles = ['group', 'district', 'keep', 'ignore'] as const;
-export type ColumnRole = (typeof columnRoles)[number];
 
 /** What a person has said about a file's columns and words, kept for the next file of the same survey. */
 export interface Mapping {
@@ -10,8 +9,8 @@ export interface Mapping {
   /** Group of everybody in the file, where no column says it. */
   readonly group?: string;
   /**
-   * By a column's heading as `Column.header` has it, or by a code of it: an indicator's id, or what else it is; see
-   * {@link columnRoles}.
+   * By a column's heading as `Column.header` has it, or by a code of it: an indicator's id, or what else it is: `group`,
+   * `district`, `keep` (what stands in it is handed on) or `ignore`.
    */
   readonly columns: Readonly<Record<string, string>>;
   /** Answers that several can be chosen of, by the heading of a column that is kept. */

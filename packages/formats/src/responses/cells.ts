@@ -11,7 +11,7 @@ const formulaLike = /^[=+\-@\t\n']/;
 
 /**
  * A text that no spreadsheet runs: one that could be a formula has an apostrophe before it, and so has one that begins with an
- * apostrophe: {@link textIn} gives each back as it was. For columns of text only: a number's minus is no formula.
+ * apostrophe: the readers give each back as it was. For columns of text only: a number's minus is no formula.
  */
 export function textCell(text: string): string {
   const lines = text.replaceAll(/\r\n?/g, '\n');
