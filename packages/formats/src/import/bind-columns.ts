@@ -18,7 +18,7 @@ export interface BoundColumn {
 export interface UnboundColumn {
   readonly at: number;
   readonly header: string;
-  /** Ids of indicators whose words are like it, the likest first. */
+  /** Ids of indicators whose words are like it, the likest first; `group` before them where it probably asks for that. */
   readonly suggestions: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export function bindColumns({ columns }: Source, instrument: InstrumentOutline, 
     } else if (said === undefined && column.meta === undefined && at !== group && at !== district) {
       const found = byCode(column, ids) ?? byText(column, words);
       if (found) items.push({ at, header, ...found });
-      else if (header !== '') unbound.push({ at, header, suggestions: suggestionsFor(column, words) });
+      else if (header !== '') unbound.push({ at, header, suggestions: [...(group === null && asksGroup.test(header) ? ['group'] : []), ...suggestionsFor(column, words)] });
     }
   }
   return { items, group, district, isDistrictHeaded: district !== null && district === headed, kept, unbound, unfit };
@@ -76,6 +76,9 @@ function saidOf({ header, codes }: Column, { columns }: Mapping): string | undef
   const name = [header, ...codes].find((one) => Object.hasOwn(columns, one));
   return name === undefined ? undefined : columns[name];
 }
+
+/** Headings that probably ask who answers, in the languages of the instrument. */
+const asksGroup = /\brole\b|describes? you|who (?:are you|is answering)|\brol\b|\bgrupo\b|quién responde|vai trò|谁来|角色|من الذي|دورك/i;
 
 /** Headings of the NCES id of a district, in any case. */
 const isDistrict = (name: string): boolean => /^(?:nces[ _-]?)?lea[ _-]?id$|^nces[ _-](?:district[ _-])?id$/i.test(name);

@@ -41,8 +41,8 @@ test('columns have the codes and words of their question', async () => {
 });
 
 test('what is about the whole response is told apart from questions', async () => {
-  assert.deepEqual(Object.keys(meta(await source('qualtrics_numeric.csv'))).sort(), ['ended', 'finished', 'language', 'progress', 'response-id', 'started', 'status', 'submitted']);
-  assert.deepEqual(Object.keys(meta(await source('limesurvey_codes_semicolon.csv'))).sort(), ['language', 'progress', 'response-id', 'submitted']);
+  assert.deepEqual(Object.keys(meta(await source('qualtrics_numeric.csv'))).sort(), ['ended', 'finished', 'language', 'progress', 'response-id', 'started', 'status', 'submitted', 'unread']);
+  assert.deepEqual(Object.keys(meta(await source('limesurvey_codes_semicolon.csv'))).sort(), ['language', 'progress', 'response-id', 'submitted', 'unread']);
   assert.equal((await source('qualtrics_numeric.csv')).timeZone, 'America/Denver');
   assert.equal((await source('qualtrics_labels_localised.csv')).timeZone, null);
 });

@@ -1,8 +1,8 @@
 /** Tools whose exports are told apart. */
 export type Tool = 'readiness-long' | 'readiness-wide' | 'google-forms' | 'microsoft-forms' | 'qualtrics' | 'surveymonkey' | 'limesurvey' | 'json' | 'table';
 
-/** What a column says about the whole response, rather than one question. */
-export type Meta = 'response-id' | 'group' | 'status' | 'finished' | 'progress' | 'started' | 'ended' | 'submitted' | 'language';
+/** What a column says about the whole response, rather than one question; `unread`: who or where it is from, which is not asked. */
+export type Meta = 'response-id' | 'group' | 'status' | 'finished' | 'progress' | 'started' | 'ended' | 'submitted' | 'language' | 'unread';
 
 /** One column of an export. */
 export interface Column {

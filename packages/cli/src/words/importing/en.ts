@@ -41,6 +41,6 @@ export const importingEn: ImportPhrases = {
   unreadable: (count) => `Cells that are no answer to their question: ${count}.`,
   unknownGroups: (names) => `No group: ${names}. A mapping can say which they are.`,
   unknownAnswers: (names) => `No answer: ${names}. A mapping can say what they mean.`,
-  noAnswers: 'No row could be kept; nothing was written.',
+  noAnswers: 'No row could be kept; no answers were written.',
   written: (file) => `Written: ${file}`,
 };

@@ -41,6 +41,6 @@ export const importingEs: ImportPhrases = {
   unreadable: (count) => `Celdas que no responden a su pregunta: ${count}.`,
   unknownGroups: (names) => `No son grupos: ${names}. Un archivo de correspondencias puede decir cuáles son.`,
   unknownAnswers: (names) => `No son respuestas: ${names}. Un archivo de correspondencias puede decir qué significan.`,
-  noAnswers: 'No se pudo conservar ninguna fila; no se escribió nada.',
+  noAnswers: 'No se pudo conservar ninguna fila; no se escribieron respuestas.',
   written: (file) => `Escrito: ${file}`,
 };

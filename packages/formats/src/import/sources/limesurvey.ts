@@ -1,6 +1,6 @@
 import { type Column, type Meta, type Recogniser } from '../source.ts';
 
-const metas: Readonly<Record<string, Meta>> = { id: 'response-id', submitdate: 'submitted', lastpage: 'progress', startlanguage: 'language', startdate: 'started' };
+const metas: Readonly<Record<string, Meta>> = { id: 'response-id', submitdate: 'submitted', lastpage: 'progress', startlanguage: 'language', startdate: 'started', token: 'unread', seed: 'unread', ipaddr: 'unread', refurl: 'unread', datestamp: 'unread' };
 
 /** LimeSurvey: one header row of `code`, `code. text` or `code[sub]. text [row]`, as its setting was. */
 export const limeSurvey: Recogniser = {

@@ -3,6 +3,7 @@ import type { Column, Meta, Recogniser } from '../source.ts';
 const metas: Readonly<Record<string, Meta>> = {
   _recordid: 'response-id', status: 'status', finished: 'finished', progress: 'progress', startdate: 'started', recordeddate: 'submitted', enddate: 'ended', userlanguage: 'language',
   responseid: 'response-id', responseset: 'status',
+  ipaddress: 'unread', duration: 'unread', recipientlastname: 'unread', recipientfirstname: 'unread', recipientemail: 'unread', externaldatareference: 'unread', locationlatitude: 'unread', locationlongitude: 'unread', distributionchannel: 'unread', name: 'unread', emailaddress: 'unread',
 };
 
 /**

@@ -1,6 +1,6 @@
 import { beginsWith, type Column, type Meta, type Recogniser } from '../source.ts';
 
-const metas: Readonly<Record<string, Meta>> = { 'respondent id': 'response-id', 'start date': 'started', 'end date': 'submitted' };
+const metas: Readonly<Record<string, Meta>> = { 'respondent id': 'response-id', 'start date': 'started', 'end date': 'submitted', 'collector id': 'unread', 'ip address': 'unread', 'email address': 'unread', 'first name': 'unread', 'last name': 'unread' };
 /** What stands under a question with one field. */
 const fields: ReadonlySet<string> = new Set(['', 'response', 'open-ended response']);
 
