@@ -92,11 +92,18 @@ async function answerTo(method, url, options) {
   if (address === scriptPath && options.liveReload) return ok('.js', script);
   const file = fileOf(address, options);
   const stats = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (!file || !stats) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found\n' };
-  if (!stats.isDirectory()) return ok(extname(file), await read(file, options));
+  if (!file || !stats) return notFound;
+  if (!stats.isDirectory()) {
+    // It may be gone by now, as folders of tests are.
+    const content = await read(file, options).catch(() => undefined);
+    return content === undefined ? notFound : ok(extname(file), content);
+  }
   if (!address.endsWith('/')) return { status: 302, headers: { location: `${address}/` } };
   return answerTo(method, `${address}index.html`, options);
 }
+
+/** @type {Answer} */
+const notFound = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found\n' };
 
 /** @param {string} extension @param {string | Uint8Array} body @returns {Answer} */
 function ok(extension, body) {
