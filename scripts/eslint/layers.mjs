@@ -14,6 +14,15 @@ const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   text: ['statistics'],
 });
 
+/** The same of formats: from bytes to what they mean, and from our instrument to other tools. */
+const roomsOfFormats = ['text', 'time', 'table', 'directory', 'import', 'export', 'responses', 'standards'];
+
+/** What the folders of a package may import, where a package has an order of its folders. */
+const flows = /** @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */ ({
+  core: beside,
+  formats: Object.fromEntries(roomsOfFormats.map((room, i) => [room, roomsOfFormats.slice(0, i)])),
+});
+
 /** Folders that may import types, and no more, from elsewhere. */
 const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ text: stages });
 
@@ -56,12 +65,13 @@ function forbiddenFile(importer, source, isType) {
   const imported = new URL(source, `file:///${importer}`).pathname.slice(1);
   const [home = ''] = importer.split('/');
   if (!imported.startsWith(`${home}/src/`)) return `${source} leaves the package's sources: import other packages by their names.`;
-  if (home !== 'core') return undefined;
+  const flow = flows[home];
+  if (!flow) return undefined;
   const [from, to] = [folderOf(importer), folderOf(imported)];
   if (from === '' || from === to) return undefined;
-  if (!(from in beside)) return `The folder ${from} of core has no place in the flow yet: give it one in scripts/eslint/layers.mjs.`;
-  if (beside[from]?.includes(to) || (isType && typesOnly[from]?.includes(to))) return undefined;
-  const allowed = [...(beside[from] ?? []), ...(typesOnly[from] ?? []).map((stage) => `types of ${stage}`)];
+  if (!(from in flow)) return `The folder ${from} of ${home} has no place in the flow yet: give it one in scripts/eslint/layers.mjs.`;
+  if (flow[from]?.includes(to) || (isType && typesOnly[from]?.includes(to))) return undefined;
+  const allowed = [...(flow[from] ?? []), ...(typesOnly[from] ?? []).map((stage) => `types of ${stage}`)];
   return `${from} must not import from ${to || 'src itself'}: it may import ${allowed.join(', ') || 'nothing'}.`;
 }
 

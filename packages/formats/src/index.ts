@@ -8,7 +8,7 @@ export type { Tool } from './import/source.ts';
 export type { Encoding } from './text/decode-text.ts';
 export type { ReadTime, TimeRules } from './time/read-time.ts';
 export { isZone } from './time/instants-of.ts';
-export { csvRow, textCell } from './responses/cells.ts';
+export { csvRow, textCell } from './text/csv-cells.ts';
 export { jsonLines, longCsv, longHeader, longRow, wideCsv } from './responses/responses-csv.ts';
 export type { Codebook, CodedColumn } from './import/codebook/codebook.ts';
 export { readQsf } from './import/codebook/qsf.ts';

@@ -40,6 +40,8 @@ export function exportOptions(argv: readonly string[]): ExportOptions {
 function edFiOptions({ namespace = '', survey = '', 'school-year': schoolYear = '', district = '' }: Readonly<Partial<Record<'namespace' | 'survey' | 'school-year' | 'district', string | undefined>>>, isNeeded: boolean): ExportOptions['edFi'] {
   if (isNeeded) {
     for (const [name, value] of Object.entries({ namespace, survey, 'school-year': schoolYear, district })) if (value === '') throw Stop.wrongUse(`--${name} is needed for ed-fi.`);
+    if (survey.length > 60) throw Stop.wrongUse('--survey has up to 60 characters.');
+    if (namespace.length < 5 || namespace.length > 255) throw Stop.wrongUse('--namespace has 5 to 255 characters, such as uri://district.example.org.');
     if (!/^\d{4}-\d{4}$/.test(schoolYear)) throw Stop.wrongUse(`--school-year is two years such as 2026-2027, not “${schoolYear}”.`);
     if (!/^\d{1,9}$/.test(district)) throw Stop.wrongUse(`--district is the district’s number in Ed-Fi, not “${district}”.`);
   }

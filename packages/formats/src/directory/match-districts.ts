@@ -1,5 +1,5 @@
 import { comparable } from '../text/clean-cell.ts';
-import { likeness } from '../import/likeness.ts';
+import { likeness } from '../text/likeness.ts';
 import type { Directory, Unit } from './directory.ts';
 import { readLeaid } from './nces-id.ts';
 

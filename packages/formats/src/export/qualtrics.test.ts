@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answersOf, csv, everyInput, expected, importedWith, input, ofGroup } from '../../test/asked-answers.ts';
+import { answersOf, csv, everyInput, expected, importedWith, input, nasty, nastyTexts, ofGroup } from '../../test/asked-answers.ts';
+import type { Codebook } from '../import/codebook/codebook.ts';
+import { readQsf } from '../import/codebook/qsf.ts';
 import type { ExportInput } from './asked-question.ts';
 import { qualtricsSurvey } from './qualtrics.ts';
 import { sectionsOf } from './sections.ts';
@@ -71,5 +73,31 @@ test('answers come back, as numbers and as words', async () => {
       assert.deepEqual([read.report.tool, read.report.kept, read.unreadable], ['qualtrics', groups.length, []]);
       read.rows.forEach((row, i) => assert.deepEqual(ofGroup(row, form, groups[i] ?? ''), expected(form, groups[i] ?? '')));
     }
+  }
+});
+
+const book = (text: string): Codebook => {
+  const read = readQsf(text);
+  assert.ok(read.ok);
+  return read.value;
+};
+
+test('the exported survey is its own codebook', () => {
+  for (const form of everyInput) {
+    const { questions } = book(qualtricsSurvey(form)[0]?.content ?? '');
+    const { choices, sections } = sectionsOf(form);
+    const asked = sections.flatMap((section) => section.questions);
+    const found = [...questions.values()].slice(choices.length > 0 ? 1 : 0);
+    assert.deepEqual(found.map(({ texts: [text] }) => text), asked.map(({ prompt }) => prompt.replaceAll(/\s+/g, ' ').trim()));
+    found.forEach(({ answers }, i) => assert.deepEqual([...answers.keys()], ['1', '2', '3', '4', '-8'], asked[i]?.id));
+  }
+});
+
+test('in an exported survey no text is filled in, and none is markup', () => {
+  for (const text of nastyTexts) {
+    const content = qualtricsSurvey(nasty(text))[0]?.content ?? '';
+    assert.doesNotMatch(content, /\$\{/);
+    const { questions } = book(content);
+    assert.ok([...questions.values()].some(({ texts: [words] }) => words?.replaceAll('\u2060', '') === text.replaceAll(/\s+/g, ' ').trim()), text);
   }
 });

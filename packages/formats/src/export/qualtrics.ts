@@ -1,4 +1,4 @@
-import { textHash } from '../import/text-hash.ts';
+import { textHash } from '../text/text-hash.ts';
 import type { ExportedFile, ExportInput } from './asked-question.ts';
 import { exportWords } from './export-words.ts';
 import { fileName } from './file-name.ts';

@@ -1,6 +1,6 @@
 import type { InstrumentOutline, SurveyText } from '@readiness-kit/core';
 import { comparable } from '../text/clean-cell.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../text/likeness.ts';
 import type { Mapping } from './mapping.ts';
 import type { Column, Source } from './source.ts';
 

@@ -1,5 +1,5 @@
 import type { InstrumentOutline, Issue, SurveyText } from '@readiness-kit/core';
-import { textIn } from '../responses/cells.ts';
+import { textIn } from '../text/csv-cells.ts';
 import { readTable } from '../table/read-table.ts';
 import { mostColumns, type Row, type TableEnd } from '../table/row.ts';
 import type { TimeRules } from '../time/read-time.ts';

@@ -1,5 +1,5 @@
 import { HashSet } from './hash-set.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../text/text-hash.ts';
 
 /** What a time ends with when it says its zone. */
 const zone = /\s*(?:[A-Z]{2,5}|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2})$/;

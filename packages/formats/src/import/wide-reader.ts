@@ -1,6 +1,6 @@
 import type { InstrumentOutline, Response, SurveyText } from '@readiness-kit/core';
 import { readLeaid } from '../directory/nces-id.ts';
-import { textIn } from '../responses/cells.ts';
+import { textIn } from '../text/csv-cells.ts';
 import type { Row } from '../table/row.ts';
 import { cleanCell, comparable } from '../text/clean-cell.ts';
 import { isZone } from '../time/instants-of.ts';

@@ -3,7 +3,7 @@ import { askedQuestions } from '../export/asked-questions.ts';
 import type { ExportedFile, ExportInput } from '../export/asked-question.ts';
 import { fileName } from '../export/file-name.ts';
 import { own } from '../export/own.ts';
-import { csvRow, textCell } from './cells.ts';
+import { csvRow, textCell } from '../text/csv-cells.ts';
 
 /** What a table of answers writes that is no level. */
 const others = ['DK', 'NA', 'DECLINED'] as const;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Answer, Response } from '@readiness-kit/core';
 import { district } from '@readiness-kit/core/instruments/district';
 import { importResponses, type ImportReport } from '../import/import-responses.ts';
-import { textCell, textIn } from './cells.ts';
+import { textCell, textIn } from '../text/csv-cells.ts';
 import { jsonLines, longCsv, wideCsv } from './responses-csv.ts';
 
 async function read(text: string): Promise<{ readonly responses: readonly Response[]; readonly report: ImportReport }> {

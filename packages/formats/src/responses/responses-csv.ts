@@ -1,5 +1,5 @@
 import type { Instrument, Response } from '@readiness-kit/core';
-import { answerCell, csvRow, textCell } from './cells.ts';
+import { answerCell, csvRow, textCell } from '../text/csv-cells.ts';
 
 /** A row an answer: `respondent,group,item,answer`; the answer a level, `DK`, `NA`, `DECLINED`, or nothing. */
 export const longHeader = csvRow(['respondent', 'group', 'item', 'answer']);

@@ -27,7 +27,10 @@ export function responsesSchema({ instrument, texts }: { readonly instrument: In
       group: { oneOf: groups.map((group) => ({ const: group, title: own(texts.groups, group)?.name ?? group })) },
       item: { oneOf: indicators.map(({ id }) => ({ const: id, title: own(texts.indicators, id)?.statement ?? id })) },
       answer: { oneOf: answers },
+      mode: { type: 'string', description: 'How it was given, where that was not on a screen by oneself.' },
     },
+    // No room for a name.
+    additionalProperties: false,
   };
   return { name: fileName({ instrument, texts }, '.responses.schema.json'), type: 'application/schema+json', content: `${JSON.stringify(schema, null, 2)}\n` };
 }

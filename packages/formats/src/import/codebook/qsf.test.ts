@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { everyInput, nasty, nastyTexts } from '../../../test/asked-answers.ts';
 import { fixture } from '../../../test/any-file.ts';
 import { ids, instrument, mapping, texts } from '../../../test/synthetic.ts';
-import { qualtricsSurvey } from '../../export/qualtrics.ts';
-import { sectionsOf } from '../../export/sections.ts';
 import { importResponses } from '../import-responses.ts';
 import type { Codebook } from './codebook.ts';
 import { readQsf } from './qsf.ts';
@@ -35,17 +32,6 @@ test('with the codebook an export of recoded numbers needs no mapping of answers
   assert.deepEqual(rows.filter(({ kept }) => kept).map(({ responses }) => [responses[0]?.group, ...ids.map((id) => responses.find(({ item }) => item === id)?.answer)]), [['teacher', 4, 5, null], ['family', 4, null, null]]);
 });
 
-test('the exported survey is its own codebook', () => {
-  for (const form of everyInput) {
-    const { questions } = book(qualtricsSurvey(form)[0]?.content ?? '');
-    const { choices, sections } = sectionsOf(form);
-    const asked = sections.flatMap((section) => section.questions);
-    const found = [...questions.values()].slice(choices.length > 0 ? 1 : 0);
-    assert.deepEqual(found.map(({ texts: [text] }) => text), asked.map(({ prompt }) => prompt.replaceAll(/\s+/g, ' ').trim()));
-    found.forEach(({ answers }, i) => assert.deepEqual([...answers.keys()], ['1', '2', '3', '4', '-8'], asked[i]?.id));
-  }
-});
-
 test('what is no survey is said so, and nothing crashes', () => {
   const codes = (text: string): readonly string[] => readQsf(text).issues.map(({ code }) => code);
   assert.deepEqual([codes('{"a":'), codes('[1]'), codes('{"SurveyElements":{}}')], [['json-unreadable'], ['codebook-not-a-survey'], ['codebook-not-a-survey']]);
@@ -62,13 +48,4 @@ test('HTML becomes words, soon', () => {
   textOfHtml('<'.repeat(300_000));
   textOfHtml('&'.repeat(300_000));
   assert.ok(performance.now() - began < 2000);
-});
-
-test('in an exported survey no text is filled in, and none is markup', () => {
-  for (const text of nastyTexts) {
-    const content = qualtricsSurvey(nasty(text))[0]?.content ?? '';
-    assert.doesNotMatch(content, /\$\{/);
-    const { questions } = book(content);
-    assert.ok([...questions.values()].some(({ texts: [words] }) => words?.replaceAll('\u2060', '') === text.replaceAll(/\s+/g, ' ').trim()), text);
-  }
 });

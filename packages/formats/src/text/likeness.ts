@@ -1,4 +1,4 @@
-import { comparable } from '../text/clean-cell.ts';
+import { comparable } from './clean-cell.ts';
 
 /** Words of a text, each once; languages without spaces by their characters. */
 function wordsOf(text: string): ReadonlySet<string> {
