@@ -68,7 +68,7 @@ test('constructs of the same name are sections of their own, and what cannot be 
   const constructs = Object.fromEntries(instrument.constructs.map(({ id }) => [id, { name: '\u0000', meaning: '' }]));
   const same = Object.fromEntries(instrument.constructs.map(({ id }) => [id, { name: 'Same', meaning: '' }]));
   for (const names of [constructs, same]) {
-    const titles = textsOf(edFiSurvey({ ...about, texts: { ...districtEn, constructs: names } as SurveyText }).content)?.get('SurveySectionTitle') ?? [];
+    const titles = textsOf(edFiSurvey({ ...about, texts: { ...districtEn, constructs: names } }).content)?.get('SurveySectionTitle') ?? [];
     assert.ok(titles.every((title) => title !== ''));
     assert.equal(new Set(titles).size, Object.values(about.result.constructs).filter(({ status }) => status === 'scored').length);
   }
