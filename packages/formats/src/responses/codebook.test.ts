@@ -34,3 +34,11 @@ test('SPSS gets legal names, labels that are not too long, and quotation marks t
     assert.equal([...content.matchAll(/^ {2}\/i\d{3} '/gm)].length, instrument.indicators.length);
   }
 });
+
+test('the table of answers is opened by its whole name', () => {
+  for (const file of ['two  spaces.csv', `${'é'.repeat(110)}.csv`]) {
+    const lines = spssSyntax({ instrument: district, texts: districtEn }, file).content.split('\r\n');
+    assert.ok(lines.includes(`  /FILE='${file}'`));
+    assert.ok(lines.every((line) => new TextEncoder().encode(line).length <= 250));
+  }
+});

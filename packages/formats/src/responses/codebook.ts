@@ -38,8 +38,10 @@ export function spssSyntax({ instrument, texts }: { readonly instrument: Instrum
   const levels = Array.from({ length: instrument.levels }, (_, l) => `  ${l + 1} ${quoted(texts.levels[l]?.name ?? String(l + 1))}`);
   const lines = [
     '* Encoding: UTF-8.',
-    `GET DATA /TYPE=TXT /FILE=${quoted(file)} /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /DELIMITERS=',' /QUALIFIER='"' /FIRSTCASE=2`,
-    '  /VARIABLES=respondent A64 group A64',
+    'GET DATA /TYPE=TXT',
+    `  /FILE=${literal(file)}`,
+    `  /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /DELIMITERS=',' /QUALIFIER='"' /FIRSTCASE=2`,
+    '  /VARIABLES=respondent A255 group A255',
     ...items.map(({ name }) => `    ${raw(name)} A8`),
     '  .',
     `RECODE ${raw(first)} TO ${raw(last)} (CONVERT) ('DK'=-8) ('NA'=-9) ('DECLINED'=-7) INTO ${first} TO ${last}.`,
@@ -78,5 +80,7 @@ function quoted(text: string): string {
     if (encoder.encode(`${kept}${character}`.replaceAll("'", "''")).length > longestLabel) break;
     kept += character;
   }
-  return `'${kept.replaceAll("'", "''")}'`;
+  return literal(kept);
 }
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -66,3 +66,13 @@ test('what is no number stays apart from what is none', () => {
   const responses: Response[] = [4, 'dont-know', 'not-applicable', 'declined', null].map((one, i) => ({ respondent: `r${i}`, group: 'teacher', item: 'vision.guides-decisions', answer: one as Answer | null }));
   assert.equal(whole(longCsv(responses)), 'respondent,group,item,answer\r\nr0,teacher,vision.guides-decisions,4\r\nr1,teacher,vision.guides-decisions,DK\r\nr2,teacher,vision.guides-decisions,NA\r\nr3,teacher,vision.guides-decisions,DECLINED\r\nr4,teacher,vision.guides-decisions,\r\n');
 });
+
+test('a wide table has what scoring would use: contradictions cancel, and what was not reached undoes nothing', () => {
+  const wideOf = (...answers: readonly (Answer | null)[]): string | undefined => whole(wideCsv(answers.map((one): Response => ({ respondent: 'r', group: 'teacher', item: 'a', answer: one })), { indicators: district.indicators.slice(0, 1).map((indicator) => ({ ...indicator, id: 'a' })) })).split('\r\n')[1];
+  assert.equal(wideOf(4, null), 'r,teacher,4');
+  assert.equal(wideOf(null, 4, 4), 'r,teacher,4');
+  assert.equal(wideOf(4, 2), 'r,teacher,');
+  assert.equal(wideOf(4, 2, 4), 'r,teacher,');
+  assert.equal(wideOf('dont-know', 2, null), 'r,teacher,');
+  assert.equal(wideOf(null), 'r,teacher,');
+});

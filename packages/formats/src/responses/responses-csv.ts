@@ -12,10 +12,13 @@ export function* longCsv(responses: Iterable<Response>): Generator<string> {
   for (const response of responses) yield longRow(response);
 }
 
+/** Stands, while rows are gathered, where answers contradict each other: a third one does not settle it. */
+const contradicted = '?';
+
 /**
  * Responses as a wide CSV, in pieces: a row a respondent of a group, in the order in which they first come, and a column an
  * item of the instrument. What a respondent was not asked is empty, as is what was not answered: the long form tells them apart.
- * Of two answers to one item the later one counts, as in scoring.
+ * Two different answers to one item cancel each other, and "not reached" undoes none, as in scoring.
  */
 export function* wideCsv(responses: Iterable<Response>, { indicators }: Pick<Instrument, 'indicators'>): Generator<string> {
   const columns = new Map(indicators.map(({ id }, at) => [id, at]));
@@ -25,10 +28,13 @@ export function* wideCsv(responses: Iterable<Response>, { indicators }: Pick<Ins
     const row = rows.get(key) ?? { respondent, group, cells: indicators.map(() => '') };
     rows.set(key, row);
     const at = columns.get(item);
-    if (at !== undefined) row.cells[at] = answerCell(answer);
+    const cell = answerCell(answer);
+    if (at === undefined || cell === '') continue;
+    const before = row.cells[at];
+    row.cells[at] = before === '' || before === cell ? cell : contradicted;
   }
   yield csvRow(['respondent', 'group', ...columns.keys()]);
-  for (const { respondent, group, cells } of rows.values()) yield csvRow([textCell(respondent), group, ...cells]);
+  for (const { respondent, group, cells } of rows.values()) yield csvRow([textCell(respondent), group, ...cells.map((cell) => (cell === contradicted ? '' : cell))]);
 }
 
 /** Responses as JSON lines, an answer a line, in pieces. */

@@ -7,7 +7,7 @@ const words: Readonly<Record<string, string>> = { 'dont-know': 'DK', 'not-applic
 export const answerCell = (answer: Answer | null): string => (typeof answer === 'string' ? (words[answer] ?? answer) : String(answer ?? ''));
 
 /** What a spreadsheet takes for a formula, and what marks a text as one. */
-const formulaLike = /^[=+\-@\t\n']/;
+const formulaLike = /^[=+\-@＝＋－＠\t\n']/;
 
 /**
  * A text that no spreadsheet runs: one that could be a formula has an apostrophe before it, and so has one that begins with an
@@ -21,5 +21,5 @@ export function textCell(text: string): string {
 /** The text of a cell that {@link textCell} wrote; what others wrote is as it is. */
 export const textIn = (cell: string): string => (cell.startsWith("'") && formulaLike.test(cell.slice(1)) ? cell.slice(1) : cell);
 
-/** A row of CSV (RFC 4180). */
-export const csvRow = (cells: readonly string[]): string => `${cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+/** A row of CSV (RFC 4180); cells with a semicolon are in quotation marks too, for spreadsheets that part at it. */
+export const csvRow = (cells: readonly string[]): string => `${cells.map((cell) => (/[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
