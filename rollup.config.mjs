@@ -55,7 +55,7 @@ const page = (name, module) => ({
     // Named so that NODE_ENV cannot bring Lit's development build in.
     resolve({ exportConditions: ['production'] }),
     // The solver of “what if” brings a heap, tables a reader, that are no modules yet.
-    commonjs({ include: ['**/node_modules/heap/**', '**/node_modules/papaparse/**'] }),
+    commonjs({ include: ['**/node_modules/heap/**', '**/node_modules/papaparse/**'], ignore: ['stream'] }),
     indents(),
     terser({ ecma: 2020, module: true }),
   ],

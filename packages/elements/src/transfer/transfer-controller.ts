@@ -120,7 +120,7 @@ export class TransferController implements ReactiveController {
 
   /** What is no sheet of ours may be a table: the readers of other tools are loaded then, and not before. */
   async #readToolFile(file: File, own: Refusal): Promise<ToolReading> {
-    const tools = await import('./tool-file.ts').catch(() => undefined);
+    const tools = await import('./tool-file.ts').catch((error: unknown) => void console.error(error));
     if (!tools) return refuse('not-loaded');
     const read = await tools.readToolFile(file, this.#part).catch(() => refuse('unreadable'));
     return !read.ok && read.problem === 'foreign' ? own : read;
