@@ -87,3 +87,16 @@ test('in a real folder: no file before it is whole, none over another, no rest',
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a Qualtrics survey says what the codes of its export mean', async () => {
+  const { made } = await ran(['export', 'qualtrics', '--form', 'quick', '--out', '.']);
+  const survey = Object.entries(made).find(([path]) => path.endsWith('.qsf'))?.[1] ?? '';
+  const csv = [['ResponseId', 'RecordedDate', 'GROUP', 'Q001'], ['Response ID', 'Recorded Date', 'Who', 'x'], ['_recordId', 'recordedDate', 'QID1', 'QID2'].map((id) => JSON.stringify({ ImportId: id })), ['R_1', '2026-09-09 08:00:00', '1', '4'], ['R_2', '2026-09-09 08:00:01', '1', '-8']].map(quoted).join('\n');
+  const files = { 'q.csv': csv, 's.qsf': survey, 'm.json': JSON.stringify({ schemaVersion: 1, columns: { GROUP: 'group' } }), 'not.qsf': '{}' };
+  const { code, out } = await ran(['import', 'q.csv', '--codebook', 's.qsf', '--mapping', 'm.json'], { files });
+  assert.equal(code, 0);
+  assert.deepEqual(out.trim().split('\r\n').slice(1).map((line) => line.replace(/,[\w.-]+,(?=[^,]*$)/, ',')), ['R_1,learner,4', 'R_2,learner,DK']);
+  const wrong = await ran(['import', 'q.csv', '--codebook', 'not.qsf'], { files });
+  assert.deepEqual([wrong.code, wrong.out], [1, '']);
+  assert.match(wrong.err, /This is no Qualtrics survey/);
+});

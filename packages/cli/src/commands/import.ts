@@ -1,7 +1,7 @@
-import { emptyMapping, importResponses, longHeader, longRow, parseMapping, readQsf, type ImportReport, type Mapping } from '@readiness-kit/formats';
+import { emptyMapping, importResponses, longHeader, longRow, parseMapping, readQsf, type Codebook, type ImportReport, type Mapping } from '@readiness-kit/formats';
 import type { InstrumentDocument } from '@readiness-kit/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import type { Io } from '../io.ts';
+import type { Io, Source } from '../io.ts';
 import { printImport } from '../print/print-import.ts';
 import { view } from '../print/view.ts';
 import { loadInstrument } from '../read/load-definitions.ts';
@@ -26,6 +26,9 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<Ex
   const { lang, out, saveMapping, details, removed } = options;
   const instrument = await loadInstrument(options.instrument, lang, io);
   const mapping = await mappingOf(options, instrument, io);
+  // All that is given is opened before anything is written.
+  const codebook = await codebookOf(options, io);
+  const source = await openSource(options.file, io);
   const files = new NewFiles(io);
   try {
     const [answers, left, more, draft] = [await files.begin(out), await files.begin(removed), await files.begin(details), await files.begin(saveMapping)];
@@ -33,7 +36,7 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<Ex
     await left.write(removedHeader);
     const rest = new Details(mapping);
     await more.write(rest.header);
-    const report = await eachBatch(options, instrument, mapping, io, async (rows) => {
+    const report = await eachBatch({ options, source, instrument, mapping, codebook }, io, async (rows) => {
       await answers.write(longRows(rows));
       await left.write(removedRows(rows));
       await more.write(rest.rows(rows));
@@ -63,9 +66,20 @@ async function mappingOf({ mapping: path, group }: ImportOptions, instrument: In
 
 type Batch = Parameters<typeof removedRows>[0];
 
-async function eachBatch({ file, instrument: own, codebook, times, state, lang }: ImportOptions, instrument: InstrumentDocument, mapping: Mapping, io: Io, onBatch: (rows: Batch) => Promise<void>): Promise<ImportReport> {
-  const known = codebook === undefined ? {} : { codebook: valueOrStop(readQsf(await readText(codebook, io)), codebook) };
-  const source = await openSource(file, io);
+async function codebookOf({ codebook: path }: ImportOptions, io: Io): Promise<Codebook | undefined> {
+  return path === undefined ? undefined : valueOrStop(readQsf(await readText(path, io)), path);
+}
+
+interface Given {
+  readonly options: ImportOptions;
+  readonly source: Source;
+  readonly instrument: InstrumentDocument;
+  readonly mapping: Mapping;
+  readonly codebook: Codebook | undefined;
+}
+
+async function eachBatch({ options, source, instrument, mapping, codebook }: Given, io: Io, onBatch: (rows: Batch) => Promise<void>): Promise<ImportReport> {
+  const { instrument: own, times, state, lang } = options;
   const shown = progress(io, phrasesOf(lang), source.size);
   let [bytes, count] = [0, 0];
   const counted = async function* (): AsyncGenerator<Uint8Array> {
@@ -75,7 +89,7 @@ async function eachBatch({ file, instrument: own, codebook, times, state, lang }
     }
   };
   const texts = own === undefined ? await builtInTexts() : (instrument.texts ?? []);
-  const reading = importResponses({ bytes: counted(), instrument, texts, mapping, times, ...known, ...(state === undefined ? {} : { state }) });
+  const reading = importResponses({ bytes: counted(), instrument, texts, mapping, times, ...(codebook ? { codebook } : {}), ...(state === undefined ? {} : { state }) });
   try {
     for (;;) {
       const next = await reading.next();
