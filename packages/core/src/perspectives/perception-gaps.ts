@@ -105,14 +105,14 @@ function commonColumns(plan: ScoringPlan, construct: number, a: number, b: numbe
 }
 
 /** A group's scores on some indicators, by the rules for scores on all of them. */
-function sideOf({ plan, table, data }: ScoredAnswers, g: number, columns: readonly number[]): Side {
+function sideOf({ plan, table, data, rows }: ScoredAnswers, g: number, columns: readonly number[]): Side {
   const { levels, indicators, groups } = plan.instrument;
   const { minCoverage, minItems } = plan.profile.person;
   const counts = Array.from({ length: levels }, () => 0);
   const weights = columns.map((i) => plan.weights[i] as number);
   const points = Array.from({ length: levels }, (_, l) => levelValue(l + 1, levels));
   const scores: number[] = [];
-  for (const r of data.rows[g] as Int32Array) {
+  for (const r of rows[g] as Int32Array) {
     let [items, asked, answered, eligible, sum] = [0, 0, 0, 0, 0];
     for (let k = 0; k < columns.length; k++) {
       const code = table.answers[r * indicators.length + (columns[k] as number)] as number;

@@ -19,7 +19,7 @@ export interface Reliability {
 const fewest = 50;
 
 /** By construct, then group: those with enough complete answers to at least two indicators. */
-export function reliabilities({ plan, table, data }: ScoredAnswers): Readonly<Record<string, Readonly<Record<string, Reliability>>>> {
+export function reliabilities({ plan, table, rows }: ScoredAnswers): Readonly<Record<string, Readonly<Record<string, Reliability>>>> {
   const { constructs, groups, indicators, levels } = plan.instrument;
   return Object.fromEntries(
     constructs.map(({ id }, c) => [
@@ -28,7 +28,7 @@ export function reliabilities({ plan, table, data }: ScoredAnswers): Readonly<Re
         groups.flatMap((group, g): [string, Reliability][] => {
           const columns = [...(plan.blocks[g]?.[c]?.columns ?? [])];
           if (columns.length < 2) return [];
-          const items = completeColumns(data.rows[g] as Int32Array, columns, table.answers, indicators.length, levels);
+          const items = completeColumns(rows[g] as Int32Array, columns, table.answers, indicators.length, levels);
           return (items[0]?.length ?? 0) < fewest ? [] : [[group, reliability(items, columns.map((i) => indicators[i]?.id ?? ''))]];
         }),
       ),

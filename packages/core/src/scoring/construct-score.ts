@@ -156,6 +156,6 @@ function coverage({ plan, indicators }: ConstructInput, construct: number): numb
 function remarks({ profile }: ScoringPlan, equal: number, respondents: number | null, missing: readonly string[]): readonly Remark[] {
   const list: Remark[] = [];
   if (missing.length > 0) list.push({ code: 'missing-groups', params: { groups: missing } });
-  if (respondents !== null && Math.abs(equal - respondents) > profile.construct.voiceGap) list.push({ code: 'voices-differ', params: { equal, respondents } });
+  if (respondents !== null && !meets(profile.construct.voiceGap, Math.abs(equal - respondents))) list.push({ code: 'voices-differ', params: { equal, respondents } });
   return list;
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { AnswerTable } from '../responses/answer-table.ts';
+import { type CoMoments, type Patterns, perPair, withAny } from './co-moments.ts';
 import type { GroupMeans } from './group-means.ts';
-import type { PersonScores } from './person-scores.ts';
 import type { GroupVariance } from './uncertainty.ts';
 
 /** Rows of the answer table by group position. */
@@ -37,10 +37,10 @@ export function addCoefficients(into: Map<number, Float64Array>, from: Coefficie
 /** What the figures of one administration are made from. */
 export interface FigureData {
   readonly instrument: Instrument;
-  readonly persons: PersonScores;
-  readonly rows: readonly Int32Array[];
   readonly rosters: readonly (number | null)[];
   readonly groups: GroupMeans;
+  readonly pairs: CoMoments;
+  readonly patterns: Patterns;
 }
 
 /**
@@ -48,38 +48,34 @@ export interface FigureData {
  * `d = n_g Σ_c a_cg (p_c − m_gc) / n_gc`, 0 where a score is missing.
  */
 export function influenceVariances(coefficients: Coefficients, data: FigureData): readonly GroupVariance[] {
-  const { counts, means, squares } = data.groups;
+  const { counts, squares } = data.groups;
   const width = data.instrument.constructs.length;
-  return data.rows.flatMap((rows, g): readonly GroupVariance[] => {
+  return data.instrument.groups.flatMap((_, g): readonly GroupVariance[] => {
     const parts = [...coefficients].flatMap(([c, a]) => {
       const at = g * width + c;
-      return a[g] === 0 ? [] : [{ c, scale: (a[g] as number) / (counts[at] as number), mean: means[at] as number, squares: squares[at] as number, n: counts[at] as number }];
-    });
+      return a[g] === 0 ? [] : [{ c, scale: (a[g] as number) / (counts[at] as number), squares: squares[at] as number, n: counts[at] as number }];
+    }).sort((a, b) => a.c - b.c);
     const [only, ...more] = parts;
     if (!only) return [];
-    const { n, sum } = more.length === 0 ? { n: only.n, sum: only.scale ** 2 * only.squares } : influenceSquares(parts, rows, data.persons.scores, width);
+    const n = more.length === 0 ? only.n : withAny(data.patterns[g] as ReadonlyMap<string, number>, parts.map(({ c }) => c));
+    const sum = squaredInfluences(parts, g * width, width, data.pairs);
     return [{ n, variance: n > 1 ? (n ** 2 * sum) / (n - 1) : NaN, roster: data.rosters[g] ?? null }];
   });
 }
 
-/** Number of respondents with any of the scores, and the sum of their squared influences. */
-function influenceSquares(parts: readonly { readonly c: number; readonly scale: number; readonly mean: number }[], rows: Int32Array, scores: Float64Array, width: number): { readonly n: number; readonly sum: number } {
-  const columns = Int32Array.from(parts, (p) => p.c);
-  const scales = Float64Array.from(parts, (p) => p.scale);
-  const means = Float64Array.from(parts, (p) => p.mean);
-  let n = 0;
-  let sum = 0;
-  for (const r of rows) {
-    let influence = 0;
-    let any = 0;
-    for (let k = 0; k < columns.length; k++) {
-      const score = scores[r * width + (columns[k] as number)] as number;
-      if (Number.isNaN(score)) continue;
-      any = 1;
-      influence += (scales[k] as number) * (score - (means[k] as number));
-    }
-    n += any;
-    sum += influence ** 2;
-  }
-  return { n, sum };
+/** `Σ (Σ_c scale_c d_c)²` over a group's respondents, from their squares and co-moments; parts are in the order of constructs. */
+function squaredInfluences(parts: readonly { readonly c: number; readonly scale: number; readonly squares: number }[], group: number, width: number, pairs: CoMoments): number {
+  let [sum, size] = [0, 0];
+  const add = (term: number): void => {
+    sum += term;
+    size += Math.abs(term);
+  };
+  parts.forEach(({ c, scale, squares }, i) => {
+    add(scale ** 2 * squares);
+    for (const other of parts.slice(i + 1)) add(2 * scale * other.scale * (pairs[((group + c) * width + other.c) * perPair + 3] as number));
+  });
+  // Terms that cancel leave their rounding errors.
+  return sum > roundingError * size ? sum : 0;
 }
+
+const roundingError = 1e-12;

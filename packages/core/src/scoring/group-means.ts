@@ -18,15 +18,18 @@ export function groupMeans({ instrument: { groups, constructs } }: ScoringPlan, 
   const counts = new Int32Array(groups.length * width);
   const means = new Float64Array(counts.length);
   const squares = new Float64Array(counts.length);
+  // Sums of what lies above or below the first score: where all are the same, so is the mean, to the last digit.
+  const firsts = new Float64Array(counts.length);
   for (let r = 0, cell = 0; r < table.size; r++) {
     for (let c = 0, at = (table.groups[r] as number) * width; c < width; c++, cell++, at++) {
       const score = scores[cell] as number;
       if (Number.isNaN(score)) continue;
+      if (counts[at] === 0) firsts[at] = score;
       counts[at] = (counts[at] as number) + 1;
-      means[at] = (means[at] as number) + score;
+      means[at] = (means[at] as number) + (score - (firsts[at] as number));
     }
   }
-  for (let at = 0; at < means.length; at++) means[at] = (means[at] as number) / (counts[at] as number);
+  for (let at = 0; at < means.length; at++) means[at] = (firsts[at] as number) + (means[at] as number) / (counts[at] as number);
   for (let r = 0, cell = 0; r < table.size; r++) {
     for (let c = 0, at = (table.groups[r] as number) * width; c < width; c++, cell++, at++) {
       const deviation = (scores[cell] as number) - (means[at] as number);

@@ -2,16 +2,15 @@ import type { Instrument } from '../model/instrument.ts';
 import { own } from '../model/own.ts';
 import { communityProfile, type ScoringProfile } from '../model/profile.ts';
 import { type AnswerTable, checkTable } from '../responses/answer-table.ts';
-import { answerHistogram } from './answer-counts.ts';
 import { certaintyOf, compositeScores, type PartFigure } from './composite-score.ts';
-import { type ItemSums, itemSums } from './contributions.ts';
+import type { ItemSums } from './contributions.ts';
 import { constructScore } from './construct-score.ts';
 import { type FigureData, rowsByGroup } from './figure.ts';
-import { groupMeans } from './group-means.ts';
 import { indicatorScore } from './indicator-score.ts';
 import { personScores } from './person-scores.ts';
 import type { ConstructScore, IndicatorScore, Scores } from './score-types.ts';
 import { scoringPlan, type ScoringPlan } from './scoring-plan.ts';
+import { emptyTally, mergeTallies, type Tally, tallyOf } from './tally.ts';
 
 export interface ScoreInput {
   /** Must pass `checkInstrument`. */
@@ -35,12 +34,28 @@ export function score({ instrument, table, rosters = {}, profile = communityProf
   return scoreAll(scoringPlan(instrument, profile, form), table, rosters).scores;
 }
 
+export interface TallyScoreInput extends Omit<ScoreInput, 'table'> {
+  /** Made with the same instrument, profile and form. */
+  readonly tally: Tally;
+}
+
+/**
+ * The same figures from a tally, such as that of many districts together: equal to those of the pooled answers but for rounding.
+ *
+ * @throws ReadinessError `form-unknown`, and `tally-mismatch` when the tally is not of the instrument
+ */
+export function scoreTally({ instrument, tally, rosters = {}, profile = communityProfile, form }: TallyScoreInput): Scores {
+  return scoresOf(scoringPlan(instrument, profile, form), mergeTallies(emptyTally(instrument), tally), rosters, 1).scores;
+}
+
 /** The scores, and what they were made from: the later stages ask more of the same answers. */
 export interface ScoredAnswers {
   readonly plan: ScoringPlan;
   readonly table: AnswerTable;
   readonly scores: Scores;
   readonly data: FigureData;
+  /** Rows of the table by group position. */
+  readonly rows: readonly Int32Array[];
   /** See {@link answerHistogram}. */
   readonly histogram: Int32Array;
   readonly items: ItemSums;
@@ -54,14 +69,15 @@ export interface ScoredAnswers {
  * @param fewestPeople a construct that fewer answered has no score
  */
 export function scoreAll(plan: ScoringPlan, table: AnswerTable, rosters: Readonly<Record<string, number>>, fewestPeople = 1): ScoredAnswers {
+  const tally = tallyOf(plan, table, personScores(plan, table));
+  return { plan, table, rows: rowsByGroup(table, plan.instrument.groups.length), histogram: tally.histogram, items: tally.items, ...scoresOf(plan, tally, rosters, fewestPeople) };
+}
+
+/** The scores of a tally, and what they were made from. */
+function scoresOf(plan: ScoringPlan, { groups, pairs, patterns, histogram, items }: Tally, rosters: Readonly<Record<string, number>>, fewestPeople: number): Pick<ScoredAnswers, 'scores' | 'data' | 'voices'> {
   const { instrument } = plan;
-  const persons = personScores(plan, table);
-  const rows = rowsByGroup(table, instrument.groups.length);
-  const known = instrument.groups.map((g) => own(rosters, g) ?? null);
-  const data: FigureData = { instrument, persons, rows, rosters: known, groups: groupMeans(plan, persons, table) };
-  const histogram = answerHistogram(plan, table);
+  const data: FigureData = { instrument, rosters: instrument.groups.map((g) => own(rosters, g) ?? null), groups, pairs, patterns };
   const indicators = instrument.indicators.map((_, i): IndicatorScore => indicatorScore(plan, histogram, data, i));
-  const items = itemSums(plan, table, persons);
   const figures = new Map<string, PartFigure>();
   const voicesOf: (Float64Array | null)[] = [];
   const constructs = instrument.constructs.map(({ id }, c): readonly [string, ConstructScore] => {
@@ -76,5 +92,5 @@ export function scoreAll(plan: ScoringPlan, table: AnswerTable, rosters: Readonl
     constructs: Object.fromEntries(constructs),
     composites,
   };
-  return { plan, table, scores, data, histogram, items, voices: voicesOf };
+  return { scores, data, voices: voicesOf };
 }
