@@ -20,7 +20,7 @@ export interface Tally {
   readonly groups: GroupMeans;
   readonly pairs: CoMoments;
   readonly patterns: Patterns;
-  /** See {@link answerHistogram}. */
+  /** Answers by code, as columns of `groups × indicators × codes`; of indicators that a group is asked. */
   readonly histogram: Int32Array;
   readonly items: ItemSums;
 }
