@@ -103,7 +103,7 @@ async function eachBatch({ options, source, instrument, mapping, codebook }: Giv
 }
 
 function say(report: ImportReport, { out, lang, json }: ImportOptions, written: readonly string[], instrument: InstrumentDocument, io: Io): void {
-  if (json) return io.stdout.write(`${JSON.stringify({ ...report, binding: { ...report.binding } }, null, 2)}\n`);
+  if (json) return io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   const place = out === '-' ? io.stderr : io.stdout;
   place.write(printImport(report, written, view(instrumentWords(instrument, lang), place, io)));
 }

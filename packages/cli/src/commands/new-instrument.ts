@@ -10,6 +10,7 @@ import { readme } from '../new-instrument/readme.ts';
 import { plain } from '../print/plain.ts';
 import { Stop } from '../stop.ts';
 import { phrasesOf } from '../words/phrases.ts';
+import { orUnwritable } from '../write/or-unwritable.ts';
 import { language, readOptions } from './options.ts';
 
 const beginnings: Readonly<Record<string, (id: string) => InstrumentDocument | Promise<InstrumentDocument>>> = { blank: blankInstrument, district: districtCopy };
@@ -46,15 +47,7 @@ function theName([name, tooMany]: readonly string[]): string {
 /** All or nothing: a file that is there already is found before any is written. */
 async function writeAll(files: readonly (readonly [path: string, text: string])[], io: Io): Promise<void> {
   for (const [path] of files) if (await io.exists(path)) throw Stop.unwritable(path, 'EEXIST');
-  for (const [path, text] of files) {
-    try {
-      await io.create(path, text);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (typeof code !== 'string') throw error;
-      throw Stop.unwritable(path, code);
-    }
-  }
+  for (const [path, text] of files) await orUnwritable(path, () => io.create(path, text));
 }
 
 const schema = (): string => readFileSync(createRequire(import.meta.url).resolve('@readiness-kit/core/schemas/instrument.json'), 'utf8');

@@ -9,6 +9,7 @@ import { sayIfEdited, stopAtResult } from '../read/read-result.ts';
 import { Stop, valueOrStop } from '../stop.ts';
 import { inLanguage } from '../words/instrument-words.ts';
 import { languageOf, phrasesOf } from '../words/phrases.ts';
+import { orUnwritable } from '../write/or-unwritable.ts';
 import { readOptions, theFile } from './options.ts';
 
 const formats = ['html', 'json', 'csv'] as const;
@@ -55,11 +56,5 @@ async function rendered(format: (typeof formats)[number], data: unknown, file: s
 /** To a new file, or to standard output. */
 async function write(text: string, path: string | undefined, io: Io): Promise<void> {
   if (path === undefined) return io.stdout.write(text);
-  try {
-    await io.create(path, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
-    throw Stop.unwritable(path, code);
-  }
+  await orUnwritable(path, () => io.create(path, text));
 }

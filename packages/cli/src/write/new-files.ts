@@ -1,5 +1,5 @@
 import type { Io, Writing } from '../io.ts';
-import { Stop } from '../stop.ts';
+import { orUnwritable } from './or-unwritable.ts';
 
 /** Files that come into being together, once all is read: a command that ends early leaves none. */
 export class NewFiles {
@@ -34,15 +34,5 @@ export class NewFiles {
   async discard(): Promise<void> {
     for (const writing of this.#open.values()) await writing.discard();
     this.#open.clear();
-  }
-}
-
-async function orUnwritable<T>(path: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
-    throw Stop.unwritable(path, code);
   }
 }

@@ -26,11 +26,11 @@ export class SeenRows {
    * Line of a row that answers the same at the same reading of the clock, in another zone: probably the same one sent twice in
    * the hour that summer time's end repeats, and possibly not. `null` without one.
    *
-   * @param answers cells of the answers, and of the group
+   * @param answers cells of the answers, and of the group; most files' times name no zone, and then nobody asks
    */
-  resembled(line: number, time: string, answers: readonly string[]): number | null {
+  resembled(line: number, time: string, answers: () => readonly string[]): number | null {
     if (!zone.test(time)) return null;
-    const key = textHash([time.replace(zone, ''), ...answers].join('\u0001'));
+    const key = textHash([time.replace(zone, ''), ...answers()].join('\u0001'));
     const before = this.#lines.get(key);
     if (before === undefined) this.#lines.set(key, line);
     return before ?? null;

@@ -66,7 +66,7 @@ export class WideReader {
       isPartial: this.#state(cells).isPartial,
       submitted: this.#submitted < 0 ? null : this.#time(time),
       district: id === '' ? null : readLeaid(id, { state: this.#rules.state, isHeaded: isDistrictHeaded }),
-      resembles: this.#seen.resembled(line, time, [cells[group ?? -1] ?? '', ...items.map(({ at }) => cells[at] ?? '')]),
+      resembles: this.#seen.resembled(line, time, () => [cells[group ?? -1] ?? '', ...items.map(({ at }) => cells[at] ?? '')]),
       others: this.#others(cells),
       ...this.#answers(row),
     };
