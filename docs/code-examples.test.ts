@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 // what its `// → …` comments say.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}docs/.code-examples`;
-const documents = ['README.md', 'docs/scoring-api.md', 'docs/formats.md'];
+const documents = ['README.md', 'docs/scoring-api.md', 'docs/formats.md', 'packages/disclosure/README.md'];
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);

@@ -4,7 +4,7 @@
  */
 
 /** Core's folders in the order of the flow: each may import those before it. */
-const stages = ['model', 'instruments', 'responses', 'scoring', 'perspectives', 'withholding', 'priorities', 'explanation', 'result', 'comparison', 'what-if'];
+const stages = ['model', 'instruments', 'responses', 'scoring', 'perspectives', 'withholding', 'priorities', 'explanation', 'result', 'comparison', 'aggregate-report', 'what-if'];
 
 /** What else a folder of core may import. Files of `src` itself, like `index.ts`, may import all of them. */
 const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
@@ -17,10 +17,17 @@ const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 /** The same of formats: from bytes to what they mean, and from our instrument to other tools. */
 const roomsOfFormats = ['text', 'time', 'table', 'directory', 'import', 'export', 'responses', 'standards'];
 
+/** From tables to what is published of them. */
+const roomsOfDisclosure = ['tables', 'span', 'interval', 'protect', 'ledger'];
+
+/** @param {readonly string[]} rooms in their order: each may import those before it */
+const inOrder = (rooms) => Object.fromEntries(rooms.map((room, i) => [room, rooms.slice(0, i)]));
+
 /** What the folders of a package may import, where a package has an order of its folders. */
 const flows = /** @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */ ({
   core: beside,
-  formats: Object.fromEntries(roomsOfFormats.map((room, i) => [room, roomsOfFormats.slice(0, i)])),
+  formats: inOrder(roomsOfFormats),
+  disclosure: inOrder(roomsOfDisclosure),
 });
 
 /** Folders that may import types, and no more, from elsewhere. */
@@ -29,6 +36,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
+  disclosure: ['yalps'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', '@readiness-kit/formats', 'idb-keyval', 'lit'],
   formats: ['@readiness-kit/core', 'fflate', 'papaparse', 'saxen'],
   cli: ['@readiness-kit/core', '@readiness-kit/elements', '@readiness-kit/formats', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
@@ -37,7 +45,7 @@ const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 /** Imports that only few places may have: schemas bring zod, which is larger than all the rest of a page; a server and a database are each met in one place. */
 const reserved = [
   { module: 'zod', folders: ['core/src/schemas/'] },
-  { module: 'yalps', folders: ['core/src/what-if/'] },
+  { module: 'yalps', folders: ['core/src/what-if/', 'disclosure/src/interval/'] },
   { module: '@readiness-kit/core/schemas', folders: ['cli/src/', 'elements/src/survey/load-instrument.ts'] },
   { module: '@readiness-kit/elements', folders: ['cli/src/commands/report.ts'] },
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },

@@ -58,3 +58,5 @@ export { engine } from './result/engine-version.ts';
 export { resultSchemaVersion } from './result/readiness-result.ts';
 export type { Participation, Provenance, ReadinessResult } from './result/readiness-result.ts';
 export { roundHalfAway } from './statistics/round-half-away.ts';
+export { aggregateReportSchemaVersion } from './aggregate-report/aggregate-report.ts';
+export type { AggregateReport, Breakdown, Figures, PeopleBand, PublishedChange, PublishedDistrict, PublishedFigures, PublishedGap, PublishedRegion, PublishedUnit, ReportColumn, SharedPriority, Spread, Weighting } from './aggregate-report/aggregate-report.ts';
