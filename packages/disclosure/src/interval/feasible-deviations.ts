@@ -18,16 +18,18 @@ const tolerance = 1e-7;
  * way. Everyone who knows what is published must hold at least these values for possible; with all atoms free, exactly these.
  *
  * @param target weights by position of the atom
+ * @param isEnough whether deviations are far enough apart; the upper one is not looked for where the lower one alone is
  * @param known the published figures that are known; default: all
  */
-export function feasibleDeviations(knowledge: Knowledge, target: ReadonlyMap<number, number>, free: ReadonlySet<number>, known: (bound: Bound) => boolean = () => true): Feasible {
+export function feasibleDeviations(knowledge: Knowledge, target: ReadonlyMap<number, number>, free: ReadonlySet<number>, isEnough: (deviations: Told) => boolean, known: (bound: Bound) => boolean = () => true): Feasible {
   const ranges = new Map([...free].map((at) => [at, knowledge.alone(at)]));
   const met = new Set([...free].flatMap((at) => [...knowledge.boundsOf(at)]));
   const bounds = [...met].filter((bound) => known(bound) && canBind(bound, ranges));
   const programme = programmeOf(ranges, bounds, target);
-  const ends = (['minimize', 'maximize'] as const).map((direction) => extreme(programme, direction));
-  const [low, high] = ends.map(({ value }) => value) as [number, number];
-  return { deviations: [low, high], tight: new Set(ends.flatMap(({ at }) => bounds.filter((bound) => isTight(bound, at)))) };
+  const low = extreme(programme, 'minimize');
+  if (isEnough([low.value, 0])) return { deviations: [low.value, 0], tight: new Set() };
+  const high = extreme(programme, 'maximize');
+  return { deviations: [low.value, high.value], tight: new Set([low, high].flatMap(({ at }) => bounds.filter((bound) => isTight(bound, at)))) };
 }
 
 /** Whether the free atoms can move a figure by more than its rounding hides. */

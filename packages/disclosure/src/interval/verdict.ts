@@ -25,12 +25,10 @@ export interface Verdict {
  */
 export function verdict(knowledge: Knowledge, tables: Pick<Tables, 'atoms' | 'protection'>, target: ReadonlyMap<number, number>): Verdict {
   const isEnough = measure(knowledge, tables, target);
+  const isLone = (at: number): boolean => (tables.atoms[at] as Atom).people === 1;
   let free: ReadonlySet<number> = new Set(target.keys());
   for (;;) {
-    const isHers = (at: number): boolean => (tables.atoms[at] as Atom).people === 1 && !(target.size === 1 && target.has(at));
-    // A lone respondent knows her own figure anyhow. A count says nothing of answers.
-    const knowers = [null, ...(tables.protection.kind === 'covers' ? [] : [...free].filter(isHers))];
-    const failing = knowers.map((known) => failure(knowledge, target, free, known, isEnough)).find((each) => each !== null);
+    const failing = failureOf(knowledge, tables, target, free, isLone, isEnough);
     if (!failing) return { isProtected: true, width: Infinity, culprits: [] };
     const { deviations, tight } = failing.found;
     const wider = grown(knowledge, free, tight);
@@ -41,14 +39,38 @@ export function verdict(knowledge: Knowledge, tables: Pick<Tables, 'atoms' | 'pr
   }
 }
 
-/** What is found where it is not enough for someone who knows an atom; `tooMuch` is published of the atoms alone, and says too much already. */
-function failure(knowledge: Knowledge, target: ReadonlyMap<number, number>, all: ReadonlySet<number>, known: number | null, isEnough: (deviations: Told, share: number) => boolean): { readonly found: Feasible; readonly tooMuch: ReadonlySet<Bound> | null } | null {
+type Enough = (deviations: Told, share?: number) => boolean;
+
+interface Failure {
+  readonly found: Feasible;
+  /** Published of the free atoms alone, where that says too much already. */
+  readonly tooMuch: ReadonlySet<Bound> | null;
+}
+
+/** The first to whom it is not uncertain enough: to all, or to a lone respondent. */
+function failureOf(knowledge: Knowledge, { protection }: Pick<Tables, 'protection'>, target: ReadonlyMap<number, number>, free: ReadonlySet<number>, isLone: (at: number) => boolean, isEnough: Enough): Failure | null {
+  // A count says nothing of answers. Of her own figure a lone respondent knows all anyhow.
+  const lone = protection.kind === 'covers' ? [] : [...free].filter((at) => isLone(at) && !(target.size === 1 && target.has(at)));
+  const others = new Set([...free].filter((at) => !lone.includes(at)));
+  // What is possible while none of them differs is possible to each of them.
+  if (lone.length > 0 && !lone.some((at) => target.has(at)) && isEnough(feasibleDeviations(knowledge, target, others, isEnough).deviations)) return null;
+  for (const known of [null, ...lone]) {
+    const failure = failureFor(knowledge, target, free, known, isEnough);
+    if (failure) return failure;
+  }
+  return null;
+}
+
+/** Whether it is not uncertain enough to someone who knows an atom, or to all who know none. */
+function failureFor(knowledge: Knowledge, target: ReadonlyMap<number, number>, all: ReadonlySet<number>, known: number | null, isEnough: Enough): Failure | null {
   const free = known === null ? all : new Set([...all].filter((at) => at !== known));
   const share = known === null ? 1 : shareOfOthers(target, known);
-  const found = feasibleDeviations(knowledge, target, free);
-  if (isEnough(found.deviations, share)) return null;
-  const within = deviationsWithin(knowledge, target, free);
-  return { found, tooMuch: isEnough(within.deviations, share) ? null : within.tight };
+  const isEnoughForHer = (deviations: Told): boolean => isEnough(deviations, share);
+  const found = feasibleDeviations(knowledge, target, free, isEnoughForHer);
+  if (isEnoughForHer(found.deviations)) return null;
+  // Who knows only what is published of these atoms among themselves knows less: what is not possible to her is to nobody.
+  const within = feasibleDeviations(knowledge, target, free, isEnoughForHer, ({ weights }) => weights.size <= free.size && [...weights.keys()].every((at) => free.has(at)));
+  return { found, tooMuch: isEnoughForHer(within.deviations) ? null : within.tight };
 }
 
 /** What is left of a figure for someone who takes her own answer out. */
@@ -58,14 +80,9 @@ function shareOfOthers(target: ReadonlyMap<number, number>, known: number): numb
   return 1 - Math.abs(target.get(known) ?? 0) / all;
 }
 
-/** For someone who knows only what is published of some atoms among themselves: who knows more can hold no other values for possible. */
-function deviationsWithin(knowledge: Knowledge, target: ReadonlyMap<number, number>, free: ReadonlySet<number>): Feasible {
-  return feasibleDeviations(knowledge, target, free, ({ weights }) => weights.size <= free.size && [...weights.keys()].every((at) => free.has(at)));
-}
-
 /** Whether deviations from the true value leave it as uncertain as it must be; a share of it as a share of that. */
-function measure(knowledge: Knowledge, { atoms, protection }: Pick<Tables, 'atoms' | 'protection'>, target: ReadonlyMap<number, number>): (deviations: Told, share: number) => boolean {
-  if (protection.kind === 'width') return ([below, above], share) => above - below >= share * protection.width - tolerance;
+function measure(knowledge: Knowledge, { atoms, protection }: Pick<Tables, 'atoms' | 'protection'>, target: ReadonlyMap<number, number>): Enough {
+  if (protection.kind === 'width') return ([below, above], share = 1) => above - below >= share * protection.width - tolerance;
   let [value, most] = [0, 0];
   for (const [at, weight] of target) {
     value += weight * (atoms[at] as Atom).value;

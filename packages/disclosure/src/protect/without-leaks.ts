@@ -5,7 +5,7 @@ import type { Query, Reason, Tables } from '../tables/tables.ts';
 /** Bases that are looked at, at least and at most. Defaults: more find no more in the tests. */
 const turns = { least: 3, most: 24 };
 /** Tables of more weights are looked at fewer times. */
-const weightsForMost = 6000;
+const weightsForMost = 1500;
 
 /**
  * The span audit: the figures without which none of too few people can be worked out exactly. Of those that together give one away,
