@@ -66,7 +66,8 @@ const page = (name, module) => ({
   },
 });
 
-// Two scripts that share no code: a page loads one. What is the same, such as an instrument's words, is the same file.
+// Scripts that share no code: a page loads one. What is the same, such as an instrument's words, is the same file.
 const survey = page('readiness', 'cdn.js');
 export const results = page('readiness-results', 'cdn-results.js');
-export default [{ ...survey, plugins: [...survey.plugins, frame()] }, results];
+export const dashboard = page('readiness-dashboard', 'cdn-dashboard.js');
+export default [{ ...survey, plugins: [...survey.plugins, frame()] }, results, dashboard];

@@ -5,10 +5,10 @@ import { run } from './lib/run.mjs';
 
 ensureDependencies();
 const { rollup } = await import('rollup');
-const { default: [survey, results] } = await import(new URL('../rollup.config.mjs', import.meta.url).href);
+const { default: [survey, results, dashboard] } = await import(new URL('../rollup.config.mjs', import.meta.url).href);
 
 /** Most bytes after Brotli; `onDemand` is for each file. */
-const limits = { first: 22_000, report: 40_000, fullForm: 8_000, onDemand: 22_000, assess: 21_000 };
+const limits = { first: 22_000, report: 40_000, dashboard: 40_000, fullForm: 8_000, onDemand: 22_000, assess: 21_000 };
 
 /** Loaded when a page needs them, never at first. */
 const onDemand = [
@@ -36,6 +36,8 @@ const assess = await chunksOf({
 const report = await chunksOf(results);
 const summary = firstScript(report, 'readiness-results.js', report.find(({ fileName }) => /-text-en-lazy-(?!guide)/.test(fileName))?.fileName ?? '');
 
+const state = firstScript(await chunksOf(dashboard), 'readiness-dashboard.js');
+
 const later = page.filter((chunk) => !first.includes(chunk));
 /** Words of one construct in one language; there are very many of them. */
 const isWords = (/** @type {{ fileName: string }} */ { fileName }) => /^instruments-district-text-/.test(fileName);
@@ -44,6 +46,7 @@ const guides = later.filter(({ fileName }) => /\.guide-/.test(fileName));
 const rows = [
   row('first script', first, limits.first),
   row('a report’s first view: the summary with its words', summary, limits.report),
+  row('a state’s dashboard, its script', state, limits.dashboard),
   row('full form, its first screen', later.filter(({ fileName }) => /-text-en-vision-/.test(fileName)), limits.fullForm),
   ...later.filter((chunk) => !isWords(chunk)).map((chunk) => row(`on demand: ${chunk.fileName}`, [chunk], limits.onDemand)),
   row(`on demand: largest of ${guides.length} constructs’ guides`, largest(guides), limits.onDemand),

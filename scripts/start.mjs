@@ -9,4 +9,4 @@ run(['scripts/build.mjs']);
 const server = await serveExample();
 onEnd(server.close);
 openBrowser(server.url);
-console.log(`The example district's site, until Ctrl-C:\n${server.url}`);
+console.log(`The example district's site, and a simulated state's dashboard, until Ctrl-C:\n${server.url}\n${new URL('../state-dashboard/index.html', server.url)}`);

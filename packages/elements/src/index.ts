@@ -24,5 +24,10 @@ export type { PlannedAction, PlanRecord, PlanStatus } from './plan/plan-record.t
 export type { PlanKey, PlanStrings } from './plan/strings/en.ts';
 export { ReadinessTrend } from './trend/readiness-trend.ts';
 export type { TrendKey, TrendStrings } from './trend/strings/en.ts';
+export { ReadinessDashboard } from './dashboard/readiness-dashboard.ts';
+export type { DashboardProblemDetail, DashboardReadyDetail } from './dashboard/readiness-dashboard.ts';
+export type { ViewName as DashboardPart } from './dashboard/dashboard-view.ts';
+export type { ReportProblem } from './dashboard/read-report.ts';
+export type { DashboardKey, DashboardStrings } from './dashboard/strings/en.ts';
 export { ReadinessWhatIf } from './what-if/readiness-what-if.ts';
 export type { ResultsProblemDetail, ResultsReadyDetail } from './results/result-element.ts';

@@ -11,7 +11,7 @@ export interface GivenVocabulary {
 }
 
 /** The built-in instrument, whose words the element fetches by itself, one language, when a result of it is shown. */
-const builtIn = 'district-readiness';
+export const builtIn = 'district-readiness';
 
 /** What the summary alone needs of the built-in instrument's words, while the rest is on its way; `null` where nothing has to be fetched. */
 export async function firstWords(result: ReadinessResult, given: GivenVocabulary, language: string): Promise<Vocabulary | null> {
@@ -31,6 +31,9 @@ export async function vocabularyFor(result: ReadinessResult, given: GivenVocabul
   ]);
   return { texts, guide, instrument: instrument && askedOf(instrument, result) };
 }
+
+/** Names and statements of the built-in instrument, in the closest language. */
+export const builtInTexts = (language: string): Promise<SurveyText> => textsOf(sourceFor(language)).catch(() => textsOf(english));
 
 /** The part of the instrument that the form asked: a short form shows nothing of a long one. */
 function askedOf(instrument: Instrument, { indicators }: ReadinessResult): Instrument {

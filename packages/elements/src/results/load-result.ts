@@ -5,7 +5,7 @@ export async function loadResult(src: string, base: string, signal: AbortSignal)
   const url = URL.canParse(src, base) ? new URL(src, base) : null;
   if (!url) return { ok: false, problem: 'not-loaded' };
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'other-origin' };
-  const text = await textOf(url, signal);
+  const text = await sameOriginText(url, signal);
   return text === null ? { ok: false, problem: 'not-loaded' } : readJson(text);
 }
 
@@ -18,7 +18,8 @@ export function readJson(text: string): ReadResult {
   }
 }
 
-async function textOf(url: URL, signal: AbortSignal): Promise<string | null> {
+/** Text of a file of the page's own origin, or `null`. */
+export async function sameOriginText(url: URL, signal: AbortSignal): Promise<string | null> {
   try {
     // A redirect to another origin is refused too.
     const response = await fetch(url, { mode: 'same-origin', credentials: 'same-origin', signal });

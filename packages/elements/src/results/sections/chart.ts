@@ -8,7 +8,7 @@ import { axis } from './scale.ts';
  *
  * @param beforeKey what else the key says, on the page alone
  */
-export function chartFigure(chart: Chart, table: TemplateResult, view: ResultView, beforeKey: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function chartFigure(chart: Chart, table: TemplateResult, view: Pick<ResultView, 'words' | 'save'>, beforeKey: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { words } = view;
   return html`<figure class="chart" part="chart">
     <div class="plot" role="img" aria-label=${chart.label}>
@@ -34,7 +34,7 @@ export const chartKey = ({ key }: Pick<Chart, 'key'>, before: TemplateResult | t
 </ul>`;
 
 /** Where the view can save: the chart as a picture, its tables as a file. */
-export function saveButtons(chart: Chart, { words, save }: ResultView): TemplateResult | typeof nothing {
+export function saveButtons(chart: Chart, { words, save }: Pick<ResultView, 'words' | 'save'>): TemplateResult | typeof nothing {
   if (!save) return nothing;
   const button = (format: ChartFormat, name: string): TemplateResult => html`<button type="button" @click=${({ target }: Event) => save(format, chart, target as HTMLElement)}>${name}</button>`;
   return html`<div class="save" role="group" aria-label=${words.t('saveImage')}>

@@ -77,8 +77,8 @@ function stretch(what: Part['what'], levels: number, x: number, width: number, h
 }
 
 /** Either light enough for dark words or dark enough for light ones: nothing in between can be read on. */
-const isDeep = (level: number, levels: number): boolean => level > levels / 2;
-const depth = (level: number, levels: number): number => (isDeep(level, levels) ? 1 - (0.15 * (levels - level)) / (levels / 2) : 0.08 + (0.26 * (level - 1)) / (levels / 2));
+export const isDeep = (level: number, levels: number): boolean => level > levels / 2;
+export const depth = (level: number, levels: number): number => (isDeep(level, levels) ? 1 - (0.15 * (levels - level)) / (levels / 2) : 0.08 + (0.26 * (level - 1)) / (levels / 2));
 
 /** How far each group agrees within itself, by indicator. */
 function agreementTable(indicators: readonly string[], { result, words }: ResultView): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scored } from '@readiness-kit/core';
+import type { ReadinessResult, Scored } from '@readiness-kit/core';
 import { levelAndScore, rangeText } from '../figure-words.ts';
 import { profileGeometry } from '../profile-geometry.ts';
 import type { ResultView } from '../result-view.ts';
@@ -63,7 +63,7 @@ function keyOf(rows: readonly ScaleFigure[], { words: { t } }: ResultView): read
 }
 
 /** Which number is which level, where the axis has no room for names. */
-function levelKey({ result, words }: ResultView): TemplateResult {
+export function levelKey({ result, words }: { readonly result: Pick<ReadinessResult, 'levels'>; readonly words: ResultView['words'] }): TemplateResult {
   return html`<li class="level-key ${namesFit(result.levels, words.level) ? '' : 'always'}">${Array.from({ length: result.levels }, (_, i) => html`<span><b>${words.number(i + 1)}</b> ${words.level(i + 1)}</span>`)}</li>`;
 }
 

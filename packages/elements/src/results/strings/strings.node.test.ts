@@ -7,6 +7,11 @@ import { later as surveyLater } from '../../survey/strings/later.ts';
 import { es as surveyEs } from '../../survey/strings/es.ts';
 import { vi as surveyVi } from '../../survey/strings/vi.ts';
 import { zh as surveyZh } from '../../survey/strings/zh.ts';
+import { ar as dashboardAr } from '../../dashboard/strings/ar.ts';
+import { en as dashboardEn } from '../../dashboard/strings/en.ts';
+import { es as dashboardEs } from '../../dashboard/strings/es.ts';
+import { vi as dashboardVi } from '../../dashboard/strings/vi.ts';
+import { zh as dashboardZh } from '../../dashboard/strings/zh.ts';
 import { ar as planAr } from '../../plan/strings/ar.ts';
 import { en as planEn } from '../../plan/strings/en.ts';
 import { es as planEs } from '../../plan/strings/es.ts';
@@ -28,9 +33,10 @@ const tables: Readonly<Record<string, readonly (readonly [string, Table])[]>> = 
   results: [['es', es], ['ar', ar], ['zh-Hans', zh], ['vi', vi]],
   plan: [['es', planEs], ['ar', planAr], ['zh-Hans', planZh], ['vi', planVi]],
   trend: [['es', trendEs], ['ar', trendAr], ['zh-Hans', trendZh], ['vi', trendVi]],
+  dashboard: [['es', dashboardEs], ['ar', dashboardAr], ['zh-Hans', dashboardZh], ['vi', dashboardVi]],
   survey: [['es', surveyEs], ['ar', surveyAr], ['zh-Hans', surveyZh], ['vi', surveyVi]],
 };
-const english: Readonly<Record<string, Table>> = { results: en, plan: planEn, trend: trendEn, survey: { ...surveyFirst, ...surveyLater } };
+const english: Readonly<Record<string, Table>> = { results: en, plan: planEn, trend: trendEn, dashboard: dashboardEn, survey: { ...surveyFirst, ...surveyLater } };
 
 const forms = (message: Message | undefined): readonly string[] => (typeof message === 'string' ? [message] : Object.values(message ?? {}));
 const placeholders = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
