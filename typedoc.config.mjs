@@ -3,7 +3,7 @@ import { OptionDefaults } from 'typedoc';
 export default {
   name: 'Readiness Kit',
   entryPointStrategy: 'packages',
-  entryPoints: ['packages/core', 'packages/disclosure', 'packages/elements', 'packages/formats'],
+  entryPoints: ['packages/aggregate', 'packages/core', 'packages/disclosure', 'packages/elements', 'packages/formats'],
   out: 'docs/api',
   readme: 'none',
   hideGenerator: true,

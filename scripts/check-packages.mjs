@@ -4,7 +4,7 @@ import { bin, node, run } from './lib/run.mjs';
 
 ensureDependencies();
 run(['scripts/build.mjs']);
-const codes = ['core', 'disclosure', 'elements', 'formats', 'cli'].flatMap((name) => [
+const codes = ['aggregate', 'core', 'disclosure', 'elements', 'formats', 'cli'].flatMap((name) => [
   node([bin('publint'), 'run', `packages/${name}`, '--strict']),
   types(`packages/${name}`),
 ]);

@@ -20,6 +20,9 @@ const roomsOfFormats = ['text', 'time', 'table', 'directory', 'import', 'export'
 /** From tables to what is published of them. */
 const roomsOfDisclosure = ['tables', 'span', 'interval', 'protect', 'ledger'];
 
+/** From files of answers to a release. */
+const roomsOfAggregate = ['engine', 'tallying', 'state', 'release', 'write', 'simulate'];
+
 /** @param {readonly string[]} rooms in their order: each may import those before it */
 const inOrder = (rooms) => Object.fromEntries(rooms.map((room, i) => [room, rooms.slice(0, i)]));
 
@@ -27,6 +30,7 @@ const inOrder = (rooms) => Object.fromEntries(rooms.map((room, i) => [room, room
 const flows = /** @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */ ({
   core: beside,
   formats: inOrder(roomsOfFormats),
+  aggregate: inOrder(roomsOfAggregate),
   disclosure: inOrder(roomsOfDisclosure),
 });
 
@@ -36,10 +40,11 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
+  aggregate: ['@duckdb/node-api', '@readiness-kit/core', '@readiness-kit/disclosure', '@readiness-kit/formats', 'node:*'],
   disclosure: ['yalps'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', '@readiness-kit/formats', 'idb-keyval', 'lit'],
   formats: ['@readiness-kit/core', 'fflate', 'papaparse', 'saxen'],
-  cli: ['@readiness-kit/core', '@readiness-kit/elements', '@readiness-kit/formats', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
+  cli: ['@readiness-kit/aggregate', '@readiness-kit/core', '@readiness-kit/elements', '@readiness-kit/formats', 'csv-parse', 'flesch-kincaid', 'node:*', 'retext-english', 'retext-equality', 'retext-stringify', 'syllable', 'unified'],
 });
 
 /** Imports that only few places may have: schemas bring zod, which is larger than all the rest of a page; a server and a database are each met in one place. */
@@ -50,7 +55,9 @@ const reserved = [
   { module: '@readiness-kit/elements', folders: ['cli/src/commands/report.ts'] },
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
-  { module: '@readiness-kit/formats', folders: ['cli/src/', 'elements/src/transfer/tool-file.ts'] },
+  { module: '@readiness-kit/formats', folders: ['aggregate/src/', 'cli/src/', 'elements/src/transfer/tool-file.ts'] },
+  { module: '@duckdb/node-api', folders: ['aggregate/src/engine/'] },
+  { module: '@readiness-kit/aggregate', folders: ['cli/src/commands/', 'cli/src/print/print-aggregate.ts'] },
   { module: 'papaparse', folders: ['formats/src/table/'] },
   { module: 'fflate', folders: ['formats/src/table/workbook/'] },
   { module: 'saxen', folders: ['formats/src/table/workbook/'] },

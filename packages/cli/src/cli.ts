@@ -14,7 +14,11 @@ import { generalHelp, generalUsage, help, isCommand, usage } from './usage.ts';
 /** A report brings its page's sections with it, which no other command waits for. */
 const reportCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/report.ts')).reportCommand(argv, io);
 
-const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand } as const;
+/** A state's engine is met by those who aggregate. */
+const aggregateCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/aggregate.ts')).aggregateCommand(argv, io);
+const simulateCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/simulate.ts')).simulateCommand(argv, io);
+
+const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand, aggregate: aggregateCommand, simulate: simulateCommand } as const;
 
 /**
  * Runs the command `readiness`.

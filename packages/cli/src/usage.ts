@@ -35,13 +35,22 @@ export const usage = {
   'new-instrument': `Usage: readiness new-instrument NAME [--out DIR] [--from blank|district]
          [--lang en|es]
 `,
+  aggregate: `Usage: readiness aggregate PATH… --wave NAME --out DIR
+         [--directory D.csv] [--rosters R.csv] [--previous REPORT.json]
+         [--threshold N] [--name TEXT] [--instrument F.json]
+         [--profile community|one-group|consensus|F.json] [--form ID]
+         [--memory SIZE] [--lang en|es]
+`,
+  simulate: `Usage: readiness simulate --out DIR [--districts N] [--seed N] [--form ID]
+         [--instrument F.json] [--lang en|es]
+`,
 } as const;
 
 export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}       readiness COMMAND --help
+export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}${usage.aggregate}${usage.simulate}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -203,9 +212,49 @@ NAME becomes the instrument's id: letters, digits, “.”, “_” and “-”.
   --lang en|es         language of what is printed (default: en)
 
 ${codes}`,
+  aggregate: `Combines the answers of many districts into a report that exposes nobody: no
+figure of fewer people than the threshold, and none from which one can be worked
+out. Nothing is written unless the audits pass.
+
+${usage.aggregate}
+PATH is a file or a folder of files: .csv, .jsonl or .parquet, a row a respondent
+(respondent, group, a column an item) or a row an answer (respondent, group, item,
+answer). A column “district” says whose they are, or the file's name begins with
+the district's id. “readiness import” makes such files of other tools' exports.
+
+  --wave NAME          such as 2026-fall
+  --out DIR            new folder: public/report.json, .csv and .parquet, and
+                       private/audit.json, which says why figures are withheld
+  --directory D.csv    districts with region, locale and enrollment
+  --rosters R.csv      people in each group: district,group,roster
+  --previous F.json    public/report.json of the wave before, for changes
+  --threshold N        fewest people of a figure, 5 to 30 (default: 10)
+  --name TEXT          name of the state (default: State)
+  --instrument F.json  the instrument that was asked
+                       (default: the district instrument)
+  --profile P          how answers become scores: community (default),
+                       one-group, consensus, or a file
+  --form ID            the form that was answered (default: all indicators)
+  --memory SIZE        most memory of the engine (default: 700MB)
+  --lang en|es         language of what is printed (default: en)
+
+${codes}`,
+  simulate: `Makes up a state, to try “readiness aggregate” with: small and large districts,
+missing groups, answers in part and in a hurry. The same seed, the same state.
+
+${usage.simulate}
+  --out DIR            new folder: answers/, directory.csv, rosters.csv
+  --districts N        how many (default: 50)
+  --seed N             0 to 4294967295 (default: 1)
+  --form ID            the form that is answered (default: all indicators)
+  --instrument F.json  the instrument (default: the district instrument)
+  --lang en|es         language of what is printed (default: en)
+
+${codes}`,
 };
 
-export const generalHelp = `readiness: score answers about readiness; make and check instruments.
+export const generalHelp = `readiness: score answers about readiness, of a district or a state; make and
+check instruments.
 
 ${generalUsage}
 ${codes}`;

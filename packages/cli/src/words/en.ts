@@ -1,3 +1,4 @@
+import { aggregatingEn } from './aggregating/en.ts';
 import { importingEn } from './importing/en.ts';
 import { topicSentencesEn } from '../lint/sentences/en.ts';
 import { over } from './numbers.ts';
@@ -122,6 +123,7 @@ export const en: Phrases = {
     none: (name, level, isProven) => (isProven ? `No set of steps that were scored lifts ${name} to ${level}.` : `No way to lift ${name} to ${level} was found in time.`),
   },
   importing: importingEn,
+  aggregating: aggregatingEn,
   made: (folder) => `Made in ${folder}:`,
   next: 'Next:',
 };

@@ -1,3 +1,4 @@
+import { aggregatingEs } from './aggregating/es.ts';
 import { importingEs } from './importing/es.ts';
 import { topicSentencesEs } from '../lint/sentences/es.ts';
 import { over } from './numbers.ts';
@@ -122,6 +123,7 @@ export const es: Phrases = {
     none: (name, level, isProven) => (isProven ? `Ningún conjunto de pasos con puntuación sube ${name} a ${level}.` : `No se encontró a tiempo cómo subir ${name} a ${level}.`),
   },
   importing: importingEs,
+  aggregating: aggregatingEs,
   made: (folder) => `Creado en ${folder}:`,
   next: 'A continuación:',
 };

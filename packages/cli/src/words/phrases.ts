@@ -1,6 +1,7 @@
 import type { Param } from '@readiness-kit/core';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { AggregatePhrases } from './aggregating/aggregate-phrases.ts';
 import type { ImportPhrases } from './importing/import-phrases.ts';
 
 export type Language = 'en' | 'es';
@@ -117,6 +118,7 @@ export interface Phrases {
   };
 
   readonly importing: ImportPhrases;
+  readonly aggregating: AggregatePhrases;
 
   readonly made: (folder: string) => string;
   readonly next: string;

@@ -1,0 +1,108 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AggregateReport, Instrument, Issue, ScoringProfile } from '@readiness-kit/core';
+import type { Unit } from '@readiness-kit/formats';
+import { openDuckDb } from './engine/duckdb.ts';
+import type { Engine } from './engine/engine.ts';
+import type { ReleaseAudit } from './release/protect-state.ts';
+import { makeReport, type ProtectedReport } from './release/report.ts';
+import { joinDirectory, type Rosters } from './state/join-directory.ts';
+import { findSources } from './tallying/find-sources.ts';
+import type { Source, SourceReport } from './tallying/source.ts';
+import { tallySources } from './tallying/tally-sources.ts';
+import { writeRelease } from './write/write-release.ts';
+
+/** What is being done: finding files, counting answers, protecting figures, writing. */
+export type Step = 'find' | 'tally' | 'protect' | 'write';
+
+export interface AggregateInput {
+  /** Files and folders with answers. */
+  readonly paths: readonly string[];
+  /** New folder for the release. */
+  readonly out: string;
+  readonly name: string;
+  /** Such as `2026-fall`. */
+  readonly wave: string;
+  readonly instrument: Instrument;
+  readonly profile: ScoringProfile;
+  readonly form: string | null;
+  readonly directory: readonly Unit[] | null;
+  readonly rosters?: Rosters;
+  readonly threshold: number;
+  /** Report of the wave before. */
+  readonly previous?: AggregateReport;
+  /** Most memory of the engine, such as `700MB`. */
+  readonly memory?: string;
+  /** Told the share of a step that is done, 0 … 1. */
+  readonly onProgress?: (step: Step, share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What was read, and the release, or why there is none. */
+export interface Aggregated {
+  readonly read: readonly SourceReport[];
+  readonly issues: readonly Issue[];
+  /** `null`: nothing was written. */
+  readonly release: { readonly report: ProtectedReport; readonly audit: ReleaseAudit; readonly files: readonly string[] } | null;
+}
+
+/**
+ * From the answers of districts to a release: found, counted, protected and written, or not at all.
+ *
+ * Issues: those of {@link findSources} and {@link joinDirectory}, and `file-changed`, `answers-none`, `figures-exposed` (errors).
+ * With an error nothing is written.
+ *
+ * @throws EngineError · ReleaseExists · Node's errors where nothing can be written · whatever `signal` is aborted with
+ */
+export async function aggregate(input: AggregateInput): Promise<Aggregated> {
+  const folder = await mkdtemp(join(tmpdir(), 'readiness-'));
+  const engine = await openDuckDb({ temporaryFolder: folder, ...(input.memory === undefined ? {} : { memory: input.memory }) });
+  try {
+    return await aggregateWith(engine, input);
+  } finally {
+    engine.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Aggregated> {
+  const { paths, out, instrument, profile, form, directory, rosters, onProgress, signal } = input;
+  const found = await findSources(engine, paths);
+  onProgress?.('find', 1);
+  if (hasError(found.issues)) return { read: [], issues: found.issues, release: null };
+  const tallied = await tallySources({
+    engine, instrument, profile, sources: found.sources,
+    ...(form === null ? {} : { form }),
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress: (share: number) => onProgress('tally', share) } : {}),
+  });
+  const { read } = tallied;
+  const joined = joinDirectory({ tallies: tallied.tallies, directory, groups: instrument.groups, ...(rosters ? { rosters } : {}) });
+  const issues = [...found.issues, ...(await changedFiles(found.sources)), ...(tallied.tallies.size === 0 ? [error('answers-none', paths.join(', '))] : []), ...joined.issues];
+  if (hasError(issues)) return { read, issues, release: null };
+  signal?.throwIfAborted();
+  const made = makeReport({
+    state: { ...input, ...joined },
+    ...(input.previous ? { previous: input.previous } : {}),
+    ...(onProgress ? { onProgress: (share: number) => onProgress('protect', share) } : {}),
+  });
+  if (!made.ok) return { read, issues: [...issues, ...made.audit.exposed.map((figure) => error('figures-exposed', figure))], release: null };
+  signal?.throwIfAborted();
+  const files = await writeRelease({ ...made, folder: out, engine });
+  onProgress?.('write', 1);
+  return { read, issues, release: { report: made.report, audit: made.audit, files } };
+}
+
+/** Files that are not what they were when they were found: someone still writes to them. */
+async function changedFiles(sources: readonly Source[]): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const { path, size, changed } of sources) {
+    const now = await stat(path).catch(() => null);
+    if (now?.size !== size || now.mtimeMs !== changed) issues.push(error('file-changed', path));
+  }
+  return issues;
+}
+
+const error = (code: string, path: string): Issue => ({ code, severity: 'error', path: [path] });
+const hasError = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');

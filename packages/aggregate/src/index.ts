@@ -1,0 +1,13 @@
+export { type Engine, EngineError } from './engine/engine.ts';
+export { type DuckDbOptions, openDuckDb } from './engine/duckdb.ts';
+export { findSources, type FoundSources } from './tallying/find-sources.ts';
+export type { Removal, Source, SourceReport } from './tallying/source.ts';
+export { tallySources, type TalliedSources, type TallySourcesInput } from './tallying/tally-sources.ts';
+export { makeReport, type MadeReport, type ProtectedReport, type ReportInput } from './release/report.ts';
+export type { ReleaseAudit } from './release/protect-state.ts';
+export { type State, type StateDistrict } from './state/state.ts';
+export { joinDirectory, type JoinedDistricts, type JoinInput, type Rosters } from './state/join-directory.ts';
+export { simulateState, type SimulatedDistrict, type SimulateOptions } from './simulate/simulate-state.ts';
+export { reportCsv } from './write/report-csv.ts';
+export { ReleaseExists, writeRelease, type WriteReleaseInput } from './write/write-release.ts';
+export { aggregate, type Aggregated, type AggregateInput, type Step } from './aggregate.ts';

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type AggregateReport, communityProfile, hashMatches } from '@readiness-kit/core';
+import { district as instrument } from '@readiness-kit/core/instruments/district';
+import { wideCsv } from '@readiness-kit/formats';
+import { aggregate, type AggregateInput, ReleaseExists, simulateState } from '../src/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aggregate-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const answers = join(folder, 'answers');
+mkdirSync(answers);
+for (const { id, responses } of simulateState({ districts: 5, instrument, form: 'quick', seed: 8 })) writeFileSync(join(answers, `${id}.csv`), [...wideCsv(responses, instrument)].join(''));
+
+let outs = 0;
+const input = (more: Partial<AggregateInput> = {}): AggregateInput => ({ paths: [answers], out: join(folder, `out-${outs++}`), name: 'Jefferson', wave: '2026-fall', instrument, profile: communityProfile, form: 'quick', directory: null, threshold: 10, memory: '300MB', ...more });
+const files = ['private/audit.json', 'public/report.csv', 'public/report.json', 'public/report.parquet'];
+
+function wholeRelease(out: string): boolean {
+  const report = JSON.parse(readFileSync(join(out, 'public/report.json'), 'utf8')) as AggregateReport;
+  return files.every((file) => statSync(join(out, file)).size > 0) && hashMatches(report);
+}
+
+test('a release is a report as JSON, CSV and Parquet, and a private audit', async () => {
+  const given = input();
+  const steps: string[] = [];
+  const { read, issues, release } = await aggregate({ ...given, onProgress: (step, share) => steps.push(`${step} ${share <= 1}`) });
+  assert.deepEqual(issues, []);
+  assert.equal(read.length, 5);
+  assert.deepEqual(release?.files.map((file) => file.slice(given.out.length + 1)).sort(), files);
+  assert.ok(wholeRelease(given.out));
+  assert.deepEqual([...new Set(steps)], ['find true', 'tally true', 'protect true', 'write true']);
+  assert.equal(statSync(join(given.out, 'private/audit.json')).mode & 0o077, 0, 'the audit is for its owner alone');
+});
+
+test('a release is never overwritten', async () => {
+  const given = input();
+  mkdirSync(given.out);
+  await assert.rejects(aggregate(given), ReleaseExists);
+});
+
+test('a file that changes while it is read leaves no release', async () => {
+  const place = join(folder, 'changing');
+  mkdirSync(place);
+  const path = join(place, '0100005.csv');
+  writeFileSync(path, readFileSync(join(answers, readdirSync(answers)[0] as string)));
+  const given = input({ paths: [place] });
+  const { issues, release } = await aggregate({ ...given, onProgress: (step) => step === 'find' && appendFileSync(path, '\r\n') });
+  assert.deepEqual([issues.map(({ code }) => code), release, existsSync(given.out)], [['file-changed'], null, false]);
+});
+
+test('an empty folder, and one that is not there, leave no release and say why', async () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  for (const [path, code] of [[empty, 'sources-none'], [join(folder, 'nowhere'), 'path-missing']] as const) {
+    const { issues, release } = await aggregate(input({ paths: [path] }));
+    assert.deepEqual([issues.map((issue) => [issue.code, issue.path]), release], [[[code, [path]]], null]);
+  }
+});
+
+test('someone who stops it gets no release', async () => {
+  const given = input();
+  const stop = new AbortController();
+  await assert.rejects(aggregate({ ...given, signal: stop.signal, onProgress: (step) => step === 'tally' && stop.abort() }), { name: 'AbortError' });
+  assert.equal(existsSync(given.out), false);
+});
+
+/** Moments; `KILLS=50` tries more. */
+const kills = Number(process.env.KILLS ?? 6);
+
+test(`a program that is killed, at ${kills} moments, leaves a whole release or none`, async () => {
+  const cli = fileURLToPath(new URL('../../cli/bin/readiness.js', import.meta.url));
+  const place = join(folder, 'killed');
+  mkdirSync(place);
+  const start = (out: string): ChildProcess => spawn(process.execPath, [cli, 'aggregate', answers, '--wave', '2026-fall', '--form', 'quick', '--out', out, '--memory', '300MB'], { stdio: 'ignore' });
+  const ended = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('exit', resolve));
+  const begun = performance.now();
+  await ended(start(join(place, 'first')));
+  const whole = performance.now() - begun;
+  assert.ok(wholeRelease(join(place, 'first')));
+  let none = 0;
+  for (let i = 0; i < kills; i++) {
+    const out = join(place, `out-${i}`);
+    const child = start(out);
+    const end = ended(child);
+    // The last moments are those in which files are written.
+    await new Promise((resolve) => setTimeout(resolve, whole * (i % 2 === 0 ? i / kills : 0.85 + (0.2 * i) / kills)));
+    child.kill('SIGKILL');
+    await end;
+    if (existsSync(out)) assert.ok(wholeRelease(out), out);
+    else none++;
+  }
+  assert.ok(none > 0, 'some were killed before the end');
+  // What was left does not stand in the way.
+  await ended(start(join(place, 'last')));
+  assert.ok(wholeRelease(join(place, 'last')));
+});

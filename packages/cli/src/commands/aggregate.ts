@@ -1,0 +1,62 @@
+import { aggregate, EngineError, ReleaseExists, type Step } from '@readiness-kit/aggregate';
+import type { AggregateReport } from '@readiness-kit/core';
+import { readDirectory } from '@readiness-kit/formats';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { printAggregate } from '../print/print-aggregate.ts';
+import { view } from '../print/view.ts';
+import { loadInstrument, loadProfile } from '../read/load-definitions.ts';
+import { openSource } from '../read/open-source.ts';
+import { readJson } from '../read/read-json.ts';
+import { readStateRosters } from '../read/read-state-rosters.ts';
+import { Stop } from '../stop.ts';
+import { instrumentWords } from '../words/instrument-words.ts';
+import { numbersOf } from '../words/numbers.ts';
+import { type Phrases, phrasesOf } from '../words/phrases.ts';
+import { aggregateOptions } from './aggregate-options.ts';
+
+/** `readiness aggregate`: from the answers of districts to what a state can publish. */
+export async function aggregateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const options = aggregateOptions(argv);
+  const { lang, out, paths, name, wave, form, threshold, memory } = options;
+  const instrument = await loadInstrument(options.instrument, lang, io);
+  const profile = await loadProfile(options.profile, instrument, io);
+  if (form !== null && !instrument.forms.some(({ id }) => id === form)) throw Stop.wrongUse(`The instrument has no form “${form}”; it has: ${instrument.forms.map(({ id }) => id).join(', ')}.`);
+  const phrases = phrasesOf(lang);
+  if (await io.exists(out)) throw Stop.wrongUse(phrases.aggregating.exists(out));
+  const directory = options.directory === undefined ? null : await readDirectory((await openSource(options.directory, io)).bytes);
+  const people = options.rosters === undefined ? null : await readStateRosters(options.rosters, io);
+  const previous = options.previous === undefined ? undefined : ((await readJson(options.previous, io)) as AggregateReport);
+  const shown = stepProgress(io, phrases);
+  const aggregated = await orStop(phrases, () =>
+    aggregate({
+      paths, out, name, wave, form, threshold, memory, instrument, profile,
+      onProgress: shown.report,
+      directory: directory && directory.units,
+      ...(people ? { rosters: people.rosters } : {}),
+      ...(previous ? { previous } : {}),
+    }),
+  ).finally(shown.done);
+  const issues = [...(directory?.issues ?? []), ...(people?.issues ?? []), ...aggregated.issues];
+  const words = view(instrumentWords(instrument, lang), io.stdout, io);
+  io.stdout.write(printAggregate(aggregated, issues, words));
+  if (!aggregated.release) return exitCodes.noResult;
+  return issues.some(({ severity }) => severity === 'error') || aggregated.read.some(({ removed }) => removed.length > 0) ? exitCodes.leftOut : exitCodes.done;
+}
+
+async function orStop<T>({ aggregating: say }: Phrases, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ReleaseExists) throw Stop.wrongUse(say.exists(error.message));
+    if (error instanceof EngineError) throw Stop.noResult(say.engine(error.message.split('\n')[0] ?? ''), []);
+    throw error;
+  }
+}
+
+/** What is being done and how far it is, to a person who looks. */
+function stepProgress({ stderr }: Io, { aggregating: say, language }: Phrases): { readonly report: (step: Step, share: number) => void; readonly done: () => void } {
+  if (!stderr.isTTY) return { report: () => undefined, done: () => undefined };
+  const { percent } = numbersOf(language);
+  return { report: (step, share) => stderr.write(`\r${say.steps[step]} (${percent(share)})\u001b[K`), done: () => stderr.write('\r\u001b[K') };
+}

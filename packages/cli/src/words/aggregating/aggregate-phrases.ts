@@ -1,0 +1,25 @@
+import type { Issue } from '@readiness-kit/core';
+
+type Params = NonNullable<Issue['params']>;
+
+export type AggregateIssueCode =
+  | 'path-missing' | 'sources-none' | 'file-unreadable' | 'file-duplicate' | 'answer-columns-missing' | 'district-unknown' | 'file-changed' | 'answers-none' | 'figures-exposed'
+  | 'district-id-repaired' | 'district-not-listed' | 'district-twice' | 'roster-below-respondents';
+
+/** Words of `aggregate` and `simulate`. */
+export interface AggregatePhrases {
+  readonly issues: Readonly<Record<AggregateIssueCode, (params: Params) => string>>;
+  readonly steps: Readonly<Record<'find' | 'tally' | 'protect' | 'write', string>>;
+  readonly read: (files: string, rows: string, kept: string) => string;
+  readonly removals: Readonly<Record<string, string>>;
+  readonly repeated: (rows: string) => string;
+  readonly inRows: (rows: string) => string;
+  readonly columnsMissing: (count: string) => string;
+  readonly columnsUnknown: (names: string) => string;
+  readonly released: (districts: string, listed: string | null) => string;
+  readonly figures: (published: string, withheld: string) => string;
+  readonly private: string;
+  readonly exists: (folder: string) => string;
+  readonly engine: (message: string) => string;
+  readonly simulated: (districts: string, folder: string) => string;
+}

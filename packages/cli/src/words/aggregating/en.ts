@@ -1,0 +1,35 @@
+import type { AggregatePhrases } from './aggregate-phrases.ts';
+
+export const aggregatingEn: AggregatePhrases = {
+  issues: {
+    'path-missing': () => 'There is no such file or folder.',
+    'sources-none': () => 'There is no file of answers here: .csv, .jsonl or .parquet.',
+    'file-unreadable': ({ reason }) => `This file could not be read: ${String(reason)}`,
+    'file-duplicate': ({ same }) => `The same bytes as “${String(same)}”; counted once.`,
+    'answer-columns-missing': ({ columns }) => `The file lacks columns: ${String(columns)}. “readiness import” makes such files of other tools’ exports.`,
+    'district-unknown': () => 'It cannot be told whose answers these are: give the file a column “district”, or a name that begins with the district’s id.',
+    'file-changed': () => 'The file was changed while it was read. Nothing was published: run again when nobody writes to it.',
+    'answers-none': () => 'No answer could be used.',
+    'figures-exposed': () => 'What was published before tells too much of this figure; no withholding protects it any more.',
+    'district-id-repaired': ({ id }) => `The directory has this district as ${String(id)}: a zero was lost.`,
+    'district-not-listed': () => 'The directory has no such district; its answers count for the state, and for no part of it.',
+    'district-twice': ({ id }) => `Another spelling of ${String(id)}; put together with it.`,
+    'roster-below-respondents': ({ group, roster, respondents }) => `${String(respondents)} of ${String(group)} answered, and the roster has ${String(roster)}: it is not used.`,
+  },
+  steps: { find: 'Looking for files', tally: 'Counting answers', protect: 'Looking for what would expose someone', write: 'Writing' },
+  read: (files, rows, kept) => `Files: ${files}. Rows read: ${rows}; kept: ${kept}.`,
+  removals: {
+    'group-unknown': 'rows of a group that the instrument does not have', 'district-missing': 'rows without a district', 'respondent-missing': 'rows without a respondent',
+    'item-unknown': 'rows about an item that the instrument does not have', 'answer-unreadable': 'answers that cannot be read', 'answer-not-asked': 'answers to what the group is not asked',
+  },
+  repeated: (rows) => `Rows of respondents who have several, put together: ${rows}.`,
+  inRows: (rows) => `row ${rows}`,
+  columnsMissing: (count) => `Items that are asked and have no column: ${count}.`,
+  columnsUnknown: (names) => `Columns that are not used: ${names}.`,
+  released: (districts, listed) => `Districts: ${districts}${listed === null ? '' : ` of ${listed} in the directory`}.`,
+  figures: (published, withheld) => `Figures published: ${published}; withheld: ${withheld}.`,
+  private: 'For the agency alone: it says which groups are small.',
+  exists: (folder) => `“${folder}” is there already: a release is never overwritten.`,
+  engine: (message) => `The engine could not go on, and nothing was written: ${message}`,
+  simulated: (districts, folder) => `A made-up state of ${districts} districts: ${folder}`,
+};

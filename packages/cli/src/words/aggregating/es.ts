@@ -1,0 +1,35 @@
+import type { AggregatePhrases } from './aggregate-phrases.ts';
+
+export const aggregatingEs: AggregatePhrases = {
+  issues: {
+    'path-missing': () => 'No existe tal archivo o carpeta.',
+    'sources-none': () => 'Aquí no hay ningún archivo de respuestas: .csv, .jsonl o .parquet.',
+    'file-unreadable': ({ reason }) => `No se pudo leer este archivo: ${String(reason)}`,
+    'file-duplicate': ({ same }) => `Los mismos bytes que «${String(same)}»; se cuenta una vez.`,
+    'answer-columns-missing': ({ columns }) => `Al archivo le faltan columnas: ${String(columns)}. «readiness import» hace estos archivos a partir de los de otras herramientas.`,
+    'district-unknown': () => 'No se sabe de quién son estas respuestas: dé al archivo una columna «district» o un nombre que empiece por el identificador del distrito.',
+    'file-changed': () => 'El archivo cambió mientras se leía. No se publicó nada: repita cuando nadie escriba en él.',
+    'answers-none': () => 'No se pudo usar ninguna respuesta.',
+    'figures-exposed': () => 'Lo que ya se publicó dice demasiado de esta cifra; ocultar otras ya no la protege.',
+    'district-id-repaired': ({ id }) => `El directorio tiene este distrito como ${String(id)}: se perdió un cero.`,
+    'district-not-listed': () => 'El directorio no tiene este distrito; sus respuestas cuentan para el estado y para ninguna de sus partes.',
+    'district-twice': ({ id }) => `Otra forma de escribir ${String(id)}; se une a él.`,
+    'roster-below-respondents': ({ group, roster, respondents }) => `Respondieron ${String(respondents)} de ${String(group)} y la lista tiene ${String(roster)}: no se usa.`,
+  },
+  steps: { find: 'Buscando archivos', tally: 'Contando respuestas', protect: 'Buscando lo que expondría a alguien', write: 'Escribiendo' },
+  read: (files, rows, kept) => `Archivos: ${files}. Filas leídas: ${rows}; conservadas: ${kept}.`,
+  removals: {
+    'group-unknown': 'filas de un grupo que el instrumento no tiene', 'district-missing': 'filas sin distrito', 'respondent-missing': 'filas sin persona que responde',
+    'item-unknown': 'filas sobre una pregunta que el instrumento no tiene', 'answer-unreadable': 'respuestas que no se pueden leer', 'answer-not-asked': 'respuestas a lo que no se pregunta al grupo',
+  },
+  repeated: (rows) => `Filas de personas que tienen varias, unidas: ${rows}.`,
+  inRows: (rows) => `fila ${rows}`,
+  columnsMissing: (count) => `Preguntas que se hacen y no tienen columna: ${count}.`,
+  columnsUnknown: (names) => `Columnas que no se usan: ${names}.`,
+  released: (districts, listed) => `Distritos: ${districts}${listed === null ? '' : ` de ${listed} en el directorio`}.`,
+  figures: (published, withheld) => `Cifras publicadas: ${published}; ocultas: ${withheld}.`,
+  private: 'Solo para la agencia: dice qué grupos son pequeños.',
+  exists: (folder) => `«${folder}» ya existe: una publicación nunca se sobrescribe.`,
+  engine: (message) => `El motor no pudo seguir y no se escribió nada: ${message}`,
+  simulated: (districts, folder) => `Un estado inventado de ${districts} distritos: ${folder}`,
+};
