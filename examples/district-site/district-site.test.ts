@@ -98,8 +98,9 @@ test('answers survive a reload', async () => {
   await tabTo(page, (at) => at.kind === 'radio', 'a radio');
   await page.keyboard.press('Space');
   await page.reload({ waitUntil: 'networkidle0' });
-  const answers = await page.evaluate(() => (document.querySelector('readiness-survey') as (Element & { responses: { answer: unknown }[] }) | null)?.responses.filter((r) => r.answer !== null).length);
-  assert.equal(answers, 1);
+  // They are read after the first paint, which a busy machine takes its time for.
+  const answers = await page.waitForFunction(() => (document.querySelector('readiness-survey') as (Element & { responses: { answer: unknown }[] }) | null)?.responses.filter((r) => r.answer !== null).length);
+  assert.equal(await answers.jsonValue(), 1);
   await page.close();
 });
 

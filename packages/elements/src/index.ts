@@ -27,6 +27,7 @@ export type { TrendKey, TrendStrings } from './trend/strings/en.ts';
 export { ReadinessDashboard } from './dashboard/readiness-dashboard.ts';
 export type { DashboardProblemDetail, DashboardReadyDetail } from './dashboard/readiness-dashboard.ts';
 export type { ViewName as DashboardPart } from './dashboard/dashboard-view.ts';
+export type { ReportInput as DashboardInput } from './dashboard/report-controller.ts';
 export type { ReportProblem } from './dashboard/read-report.ts';
 export type { DashboardKey, DashboardStrings } from './dashboard/strings/en.ts';
 export { ReadinessWhatIf } from './what-if/readiness-what-if.ts';

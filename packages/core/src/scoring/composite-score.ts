@@ -18,13 +18,13 @@ export interface PartFigure {
 }
 
 /** A part, its weight, and whether the form asks about what it is a part for. */
-type Part = Required<CompositePart> & { readonly isMeasured: boolean };
+export type WeighedPart = Required<CompositePart> & { readonly isMeasured: boolean };
 
 /**
  * Parts of a composite with their weights. A lens weighs each construct by the share of its indicator weight that carries
  * the tag, in the whole instrument; a construct is measured for it only where the form asks an indicator with the tag.
  */
-export function compositeParts(composite: Composite, { instrument, weights, constructOf, isAsked }: ScoringPlan): readonly Part[] {
+export function compositeParts(composite: Composite, { instrument, weights, constructOf, isAsked }: ScoringPlan): readonly WeighedPart[] {
   if (composite.kind === 'mean') return composite.of.map(({ id, weight = 1 }) => ({ id, weight, isMeasured: true }));
   return composite.over.flatMap((id) => {
     const construct = instrument.constructs.findIndex((c) => c.id === id);

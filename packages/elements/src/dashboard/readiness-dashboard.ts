@@ -64,6 +64,7 @@ type Made = Pick<DashboardView, 'report' | 'catalogue' | 'words'>;
  * @cssproperty --readiness-radius - Corner radius.
  */
 export class ReadinessDashboard extends LitElement {
+  /** Those of a result, and the dashboard's own. */
   static override styles = [...resultStyles, dashboardStyles];
 
   // A getter, because that is what the analysers of templates and manifests read.
