@@ -5,6 +5,7 @@ import type { AggregateReport, Instrument, Issue, ScoringProfile } from '@readin
 import type { Unit } from '@readiness-kit/formats';
 import { openDuckDb } from './engine/duckdb.ts';
 import type { Engine } from './engine/engine.ts';
+import type { ReleaseLedger } from './release/ledger.ts';
 import type { ReleaseAudit } from './release/protect-state.ts';
 import { makeReport, type ProtectedReport } from './release/report.ts';
 import { joinDirectory, type Rosters } from './state/join-directory.ts';
@@ -32,6 +33,8 @@ export interface AggregateInput {
   readonly threshold: number;
   /** Report of the wave before. */
   readonly previous?: AggregateReport;
+  /** Of an earlier release of this wave: `private/ledger.json`. */
+  readonly ledger?: ReleaseLedger;
   /** Most memory of the engine, such as `700MB`. */
   readonly memory?: string;
   /** Told the share of a step that is done, 0 … 1. */
@@ -50,7 +53,7 @@ export interface Aggregated {
 /**
  * From the answers of districts to a release: found, counted, protected and written, or not at all.
  *
- * Issues: those of {@link findSources} and {@link joinDirectory}, and `file-changed`, `answers-none`, `figures-exposed` (errors).
+ * Issues: those of {@link findSources}, {@link joinDirectory} and {@link makeReport}, and `file-changed` and `answers-none` (errors).
  * With an error nothing is written.
  *
  * @throws EngineError · ReleaseExists · Node's errors where nothing can be written · whatever `signal` is aborted with
@@ -85,9 +88,10 @@ async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Agg
   const made = makeReport({
     state: { ...input, ...joined },
     ...(input.previous ? { previous: input.previous } : {}),
+    ...(input.ledger ? { ledger: input.ledger } : {}),
     ...(onProgress ? { onProgress: (share: number) => onProgress('protect', share) } : {}),
   });
-  if (!made.ok) return { read, issues: [...issues, ...made.audit.exposed.map((figure) => error('figures-exposed', figure))], release: null };
+  if (!made.ok) return { read, issues: [...issues, ...made.issues], release: null };
   signal?.throwIfAborted();
   const files = await writeRelease({ ...made, folder: out, engine });
   onProgress?.('write', 1);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type AggregateReport, communityProfile, hashMatches } from '@readiness-kit/core';
 import { district as instrument } from '@readiness-kit/core/instruments/district';
 import { wideCsv } from '@readiness-kit/formats';
-import { aggregate, type AggregateInput, ReleaseExists, simulateState } from '../src/index.ts';
+import { aggregate, type AggregateInput, ReleaseExists, type ReleaseLedger, simulateState } from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aggregate-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ for (const { id, responses } of simulateState({ districts: 5, instrument, form: 
 
 let outs = 0;
 const input = (more: Partial<AggregateInput> = {}): AggregateInput => ({ paths: [answers], out: join(folder, `out-${outs++}`), name: 'Jefferson', wave: '2026-fall', instrument, profile: communityProfile, form: 'quick', directory: null, threshold: 10, memory: '300MB', ...more });
-const files = ['private/audit.json', 'public/report.csv', 'public/report.json', 'public/report.parquet'];
+const files = ['private/audit.json', 'private/ledger.json', 'public/report.csv', 'public/report.json', 'public/report.parquet'];
 
 function wholeRelease(out: string): boolean {
   const report = JSON.parse(readFileSync(join(out, 'public/report.json'), 'utf8')) as AggregateReport;
@@ -60,6 +60,29 @@ test('an empty folder, and one that is not there, leave no release and say why',
     const { issues, release } = await aggregate(input({ paths: [path] }));
     assert.deepEqual([issues.map((issue) => [issue.code, issue.path]), release], [[[code, [path]]], null]);
   }
+});
+
+test('a wave that is released again must be the same answers, or have newcomers enough', async () => {
+  const first = input();
+  await aggregate(first);
+  const ledger = JSON.parse(readFileSync(join(first.out, 'private/ledger.json'), 'utf8')) as ReleaseLedger;
+  const again = input({ ledger });
+  const { release } = await aggregate(again);
+  assert.equal(release?.report.hash, (JSON.parse(readFileSync(join(first.out, 'public/report.json'), 'utf8')) as AggregateReport).hash);
+
+  const place = join(folder, 'late');
+  mkdirSync(place);
+  const [name = '', ...others] = readdirSync(answers);
+  for (const file of others) writeFileSync(join(place, file), readFileSync(join(answers, file)));
+  // A teacher whose answers come a day late.
+  const rows = readFileSync(join(answers, name), 'utf8').split('\r\n');
+  const teacher = rows.find((row) => row.includes(',teacher,')) ?? '';
+  writeFileSync(join(place, name), [...rows.slice(0, -1), teacher.replace(/^[^,]*/, 'late'), ''].join('\r\n'));
+  const late = await aggregate(input({ paths: [place], ledger }));
+  assert.equal(late.release, null);
+  assert.deepEqual([...new Set(late.issues.map(({ code, path }) => `${code} ${path.join('/')}`))], [`ledger-newcomers-few districts/${name.slice(0, -4)}/teacher`]);
+  const other = await aggregate(input({ ledger: { ...ledger, wave: '2025-fall' } }));
+  assert.deepEqual([other.issues.map(({ code }) => code), other.release], [['ledger-other'], null]);
 });
 
 test('someone who stops it gets no release', async () => {

@@ -37,7 +37,7 @@ export const usage = {
 `,
   aggregate: `Usage: readiness aggregate PATH… --wave NAME --out DIR
          [--directory D.csv] [--rosters R.csv] [--previous REPORT.json]
-         [--threshold N] [--name TEXT] [--instrument F.json]
+         [--ledger L.json] [--threshold N] [--name TEXT] [--instrument F.json]
          [--profile community|one-group|consensus|F.json] [--form ID]
          [--memory SIZE] [--lang en|es]
 `,
@@ -224,10 +224,13 @@ the district's id. “readiness import” makes such files of other tools' expor
 
   --wave NAME          such as 2026-fall
   --out DIR            new folder: public/report.json, .csv and .parquet, and
-                       private/audit.json, which says why figures are withheld
+                       private/audit.json, which says why figures are withheld,
+                       and private/ledger.json, for a release that follows
   --directory D.csv    districts with region, locale and enrollment
   --rosters R.csv      people in each group: district,group,roster
   --previous F.json    public/report.json of the wave before, for changes
+  --ledger L.json      private/ledger.json of an earlier release of this wave:
+                       what is out already cannot be taken back
   --threshold N        fewest people of a figure, 5 to 30 (default: 10)
   --name TEXT          name of the state (default: State)
   --instrument F.json  the instrument that was asked

@@ -1,6 +1,7 @@
 import { roundHalfAway } from '@readiness-kit/core';
-import { protect, type ProtectedTables, type Query, valueOf } from '@readiness-kit/disclosure';
-import { catalogue, ranks } from './catalogue.ts';
+import { type LedgerEntry, protect, type ProtectedTables, type Query, type Tables, valueOf } from '@readiness-kit/disclosure';
+import { ranks } from './catalogue.ts';
+import { entryOf, knowing, type ReleaseLedger } from './ledger.ts';
 import { marginOf, meanVariances } from './margins.ts';
 import { countCatalogue, countedPeople, type PublishedPeople, publishedPeople, respondentsOf, rosterOf } from './people.ts';
 import type { State, Unit } from '../state/state.ts';
@@ -24,20 +25,31 @@ export interface SafeFigures {
   readonly means: readonly ReadonlyMap<string, PublishedMean>[];
   readonly people: ReadonlyMap<string, PublishedPeople>;
   readonly audit: ReleaseAudit;
+  /** By construct, what a later release of the wave must know. */
+  readonly entries: Readonly<Record<string, LedgerEntry>>;
 }
 
-/** The catalogue of each construct and of people, without what would expose someone. @param onProgress told the share that is done, 0 … 1 */
-export function protectState(state: State, units: readonly Unit[], onProgress?: (share: number) => void): SafeFigures {
+/**
+ * The catalogue of each construct and of people, without what would expose someone.
+ *
+ * @param catalogues by construct position
+ * @param ledger what was released before of the wave
+ * @param onProgress told the share that is done, 0 … 1
+ */
+export function protectState(state: State, units: readonly Unit[], catalogues: readonly Tables[], ledger?: ReleaseLedger, onProgress?: (share: number) => void): SafeFigures {
   const { constructs } = state.instrument;
   const withheld: Record<string, Record<string, string>> = {};
   const exposed: string[] = [];
+  const entries: Record<string, LedgerEntry> = {};
   const note = (what: string, result: ProtectedTables): void => {
     withheld[what] = Object.fromEntries(result.withheld);
     exposed.push(...result.exposed.map((id) => `${what}: ${id}`));
   };
   const means = constructs.map(({ id }, c) => {
-    const tables = catalogue(state, units, c);
-    const result = protect(tables);
+    const tables = catalogues[c] as Tables;
+    const known = knowing(state, c, tables, ledger?.constructs[id]);
+    const result = protect(known);
+    entries[id] = entryOf(state, c, known, result);
     note(id, result);
     onProgress?.((c + 1) / (constructs.length + 1));
     const queries = new Map(tables.queries.map((query) => [query.id, query]));
@@ -60,5 +72,5 @@ export function protectState(state: State, units: readonly Unit[], onProgress?: 
       return isPublished.has(id) ? [[id, publishedPeople(count, rosterOf(state, atoms, of))] as const] : [];
     }),
   );
-  return { means, people, audit: { withheld, exposed } };
+  return { means, people, audit: { withheld, exposed }, entries };
 }

@@ -1,8 +1,9 @@
 import {
-  type AggregateReport, aggregateReportSchemaVersion, canonicalJson, engine, type Figures, type PublishedDistrict, type PublishedFigures, type PublishedRegion, type ScoringPlan, scoringPlan, sha256Hex, structureOf, type Weighting,
+  type AggregateReport, aggregateReportSchemaVersion, canonicalJson, engine, type Figures, type Issue, type PublishedDistrict, type PublishedFigures, type PublishedRegion, type ScoringPlan, scoringPlan, sha256Hex, structureOf, type Weighting,
 } from '@readiness-kit/core';
-import { queryId } from './catalogue.ts';
+import { catalogue, queryId } from './catalogue.ts';
 import { columnsOf, withComposites, withoutMargins } from './columns.ts';
+import { ledgerIssues, type ReleaseLedger } from './ledger.ts';
 import { firstPriorities, prioritiesOfDistricts, sharedPriorities } from './priorities.ts';
 import { type ReleaseAudit, type SafeFigures, protectState } from './protect-state.ts';
 import { type State, type StateDistrict, type Unit, unitsOf } from '../state/state.ts';
@@ -17,24 +18,36 @@ export interface ReportInput {
   readonly state: State;
   /** The report of the wave before, of the same instrument and profile. */
   readonly previous?: AggregateReport;
+  /** Of an earlier release of the same wave. */
+  readonly ledger?: ReleaseLedger;
   /** Told the share that is done, 0 … 1. */
   readonly onProgress?: (share: number) => void;
 }
 
+/** A report with its private parts, or why there is none. */
 export type MadeReport =
-  | { readonly ok: true; readonly report: ProtectedReport; readonly audit: ReleaseAudit }
-  | { readonly ok: false; readonly audit: ReleaseAudit };
+  | { readonly ok: true; readonly report: ProtectedReport; readonly audit: ReleaseAudit; readonly ledger: ReleaseLedger }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const weightings = ['district', 'enrolment', 'respondents'] as const satisfies readonly Weighting[];
 
-/** What a state publishes of a closed wave; not ok where earlier releases expose someone, whom no withholding protects. */
-export function makeReport({ state, previous, onProgress }: ReportInput): MadeReport {
+/**
+ * What a state publishes of a closed wave.
+ *
+ * Issues: those of a ledger that disagrees, and `figures-exposed` where earlier releases expose someone, whom no withholding protects.
+ */
+export function makeReport({ state, previous, ledger, onProgress }: ReportInput): MadeReport {
   const units = unitsOf(state);
-  const safe = protectState(state, units, (share) => onProgress?.(0.9 * share));
-  if (safe.audit.exposed.length > 0) return { ok: false, audit: safe.audit };
+  const { instrument, profile, form } = provenanceOf(state);
+  const catalogues = state.instrument.constructs.map((_, c) => catalogue(state, units, c));
+  const issues = ledgerIssues(state, { instrument, profile, form }, ledger, catalogues);
+  if (issues.length > 0) return { ok: false, issues };
+  const safe = protectState(state, units, catalogues, ledger, (share) => onProgress?.(0.9 * share));
+  if (safe.audit.exposed.length > 0) return { ok: false, issues: safe.audit.exposed.map((figure): Issue => ({ code: 'figures-exposed', severity: 'error', path: [figure] })) };
   const content = contentOf(state, units, safe, previous);
   onProgress?.(1);
-  return { ok: true, report: { ...content, hash: sha256Hex([canonicalJson(content)]) } as ProtectedReport, audit: safe.audit };
+  const report = { ...content, hash: sha256Hex([canonicalJson(content)]) } as ProtectedReport;
+  return { ok: true, report, audit: safe.audit, ledger: { schemaVersion: 1, wave: state.wave, provenance: { instrument, profile, form }, constructs: safe.entries } };
 }
 
 function contentOf(state: State, units: readonly Unit[], safe: SafeFigures, previous: AggregateReport | undefined): Omit<AggregateReport, 'hash'> {

@@ -1,4 +1,4 @@
-import { aggregate, EngineError, ReleaseExists, type Step } from '@readiness-kit/aggregate';
+import { aggregate, EngineError, ReleaseExists, type ReleaseLedger, type Step } from '@readiness-kit/aggregate';
 import type { AggregateReport } from '@readiness-kit/core';
 import { readDirectory } from '@readiness-kit/formats';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -27,6 +27,7 @@ export async function aggregateCommand(argv: readonly string[], io: Io): Promise
   const directory = options.directory === undefined ? null : await readDirectory((await openSource(options.directory, io)).bytes);
   const people = options.rosters === undefined ? null : await readStateRosters(options.rosters, io);
   const previous = options.previous === undefined ? undefined : ((await readJson(options.previous, io)) as AggregateReport);
+  const ledger = options.ledger === undefined ? undefined : ((await readJson(options.ledger, io)) as ReleaseLedger);
   const shown = stepProgress(io, phrases);
   const aggregated = await orStop(phrases, () =>
     aggregate({
@@ -35,6 +36,7 @@ export async function aggregateCommand(argv: readonly string[], io: Io): Promise
       directory: directory && directory.units,
       ...(people ? { rosters: people.rosters } : {}),
       ...(previous ? { previous } : {}),
+      ...(ledger ? { ledger } : {}),
     }),
   ).finally(shown.done);
   const issues = [...(directory?.issues ?? []), ...(people?.issues ?? []), ...aggregated.issues];
