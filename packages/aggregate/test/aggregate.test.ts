@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type AggregateReport, communityProfile, hashMatches } from '@readiness-kit/core';
 import { district as instrument } from '@readiness-kit/core/instruments/district';
 import { wideCsv } from '@readiness-kit/formats';
-import { aggregate, type AggregateInput, ReleaseExists, type ReleaseLedger, simulateState } from '../src/index.ts';
+import { aggregate, type AggregateInput, parseLedger, ReleaseExists, simulateState } from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aggregate-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +65,10 @@ test('an empty folder, and one that is not there, leave no release and say why',
 test('a wave that is released again must be the same answers, or have newcomers enough', async () => {
   const first = input();
   await aggregate(first);
-  const ledger = JSON.parse(readFileSync(join(first.out, 'private/ledger.json'), 'utf8')) as ReleaseLedger;
+  const parsed = parseLedger(JSON.parse(readFileSync(join(first.out, 'private/ledger.json'), 'utf8')));
+  assert.ok(parsed.ok);
+  const ledger = parsed.value;
+  assert.deepEqual(parseLedger({ ...ledger, wave: 'edited' }), { ok: false, issues: [{ code: 'ledger-edited', severity: 'error', path: ['ledger'] }] });
   const again = input({ ledger });
   const { release } = await aggregate(again);
   assert.equal(release?.report.hash, (JSON.parse(readFileSync(join(first.out, 'public/report.json'), 'utf8')) as AggregateReport).hash);

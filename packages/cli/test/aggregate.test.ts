@@ -73,6 +73,23 @@ test('aggregate: without a release the exit code is 1 and nothing is there', asy
   assert.equal(existsSync(out), false);
 });
 
+test('aggregate: an earlier report or ledger that is none, newer or edited is refused', async () => {
+  const whole = JSON.parse(readFileSync(join(folder, 'release/public/report.json'), 'utf8')) as Record<string, unknown>;
+  for (const [option, name, content, code] of [
+    ['--previous', 'none.json', { schemaVersion: 1, hash: '' }, 'report-none'],
+    ['--previous', 'newer.json', { ...whole, schemaVersion: 2 }, 'report-newer'],
+    ['--previous', 'edited.json', { ...whole, wave: 'other' }, 'report-edited'],
+    ['--ledger', 'list.json', [], 'ledger-none'],
+    ['--ledger', 'report.json', whole, 'ledger-none'],
+  ] as const) {
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify(content));
+    const { code: exit, err } = await really('aggregate', answers, '--wave', 'w', '--form', 'quick', '--out', join(folder, 'never'), option, file);
+    assert.equal(exit, 1);
+    assert.match(err, new RegExp(`1 × ${code}`));
+  }
+});
+
 test('aggregate: wrong use is told in a sentence', async () => {
   for (const [argv, sentence] of [
     [[], /Name the files or folders/],

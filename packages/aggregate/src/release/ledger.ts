@@ -10,6 +10,8 @@ export interface ReleaseLedger {
   readonly wave: string;
   readonly provenance: Pick<AggregateReport['provenance'], 'instrument' | 'profile' | 'form'>;
   readonly constructs: Readonly<Record<string, LedgerEntry>>;
+  /** SHA-256 of the canonical JSON of all of the above. */
+  readonly hash: string;
 }
 
 /**

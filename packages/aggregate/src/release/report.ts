@@ -46,9 +46,11 @@ export function makeReport({ state, previous, ledger, onProgress }: ReportInput)
   if (safe.audit.exposed.length > 0) return { ok: false, issues: safe.audit.exposed.map((figure): Issue => ({ code: 'figures-exposed', severity: 'error', path: [figure] })) };
   const content = contentOf(state, units, safe, previous);
   onProgress?.(1);
-  const report = { ...content, hash: sha256Hex([canonicalJson(content)]) } as ProtectedReport;
-  return { ok: true, report, audit: safe.audit, ledger: { schemaVersion: 1, wave: state.wave, provenance: { instrument, profile, form }, constructs: safe.entries } };
+  const entries: Omit<ReleaseLedger, 'hash'> = { schemaVersion: 1, wave: state.wave, provenance: { instrument, profile, form }, constructs: safe.entries };
+  return { ok: true, report: hashed(content) as ProtectedReport, audit: safe.audit, ledger: hashed(entries) };
 }
+
+const hashed = <T extends object>(content: T): T & { readonly hash: string } => ({ ...content, hash: sha256Hex([canonicalJson(content)]) });
 
 function contentOf(state: State, units: readonly Unit[], safe: SafeFigures, previous: AggregateReport | undefined): Omit<AggregateReport, 'hash'> {
   const { instrument, profile, form, districts } = state;

@@ -1,5 +1,4 @@
-import { aggregate, EngineError, ReleaseExists, type ReleaseLedger, type Step } from '@readiness-kit/aggregate';
-import type { AggregateReport } from '@readiness-kit/core';
+import { aggregate, EngineError, parseLedger, parseReport, ReleaseExists, type Step } from '@readiness-kit/aggregate';
 import { readDirectory } from '@readiness-kit/formats';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -9,7 +8,7 @@ import { loadInstrument, loadProfile } from '../read/load-definitions.ts';
 import { openSource } from '../read/open-source.ts';
 import { readJson } from '../read/read-json.ts';
 import { readStateRosters } from '../read/read-state-rosters.ts';
-import { Stop } from '../stop.ts';
+import { Stop, valueOrStop } from '../stop.ts';
 import { instrumentWords } from '../words/instrument-words.ts';
 import { numbersOf } from '../words/numbers.ts';
 import { type Phrases, phrasesOf } from '../words/phrases.ts';
@@ -26,8 +25,8 @@ export async function aggregateCommand(argv: readonly string[], io: Io): Promise
   if (await io.exists(out)) throw Stop.wrongUse(phrases.aggregating.exists(out));
   const directory = options.directory === undefined ? null : await readDirectory((await openSource(options.directory, io)).bytes);
   const people = options.rosters === undefined ? null : await readStateRosters(options.rosters, io);
-  const previous = options.previous === undefined ? undefined : ((await readJson(options.previous, io)) as AggregateReport);
-  const ledger = options.ledger === undefined ? undefined : ((await readJson(options.ledger, io)) as ReleaseLedger);
+  const previous = options.previous === undefined ? undefined : valueOrStop(parseReport(await readJson(options.previous, io)), options.previous);
+  const ledger = options.ledger === undefined ? undefined : valueOrStop(parseLedger(await readJson(options.ledger, io)), options.ledger);
   const shown = stepProgress(io, phrases);
   const aggregated = await orStop(phrases, () =>
     aggregate({

@@ -4,6 +4,7 @@ type Params = NonNullable<Issue['params']>;
 
 export type AggregateIssueCode =
   | 'path-missing' | 'sources-none' | 'file-unreadable' | 'file-duplicate' | 'answer-columns-missing' | 'district-unknown' | 'file-changed' | 'answers-none' | 'figures-exposed'
+  | 'report-none' | 'report-newer' | 'report-edited' | 'ledger-none' | 'ledger-newer' | 'ledger-edited'
   | 'ledger-other' | 'ledger-atom-gone' | 'ledger-answers-changed' | 'ledger-newcomers-few'
   | 'district-id-repaired' | 'district-not-listed' | 'district-twice' | 'roster-below-respondents';
 
