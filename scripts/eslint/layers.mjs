@@ -4,13 +4,13 @@
  */
 
 /** Core's folders in the order of the flow: each may import those before it. */
-const stages = ['model', 'instruments', 'responses', 'scoring', 'perspectives', 'withholding', 'priorities', 'explanation', 'result', 'comparison', 'aggregate-report', 'what-if'];
+const stages = ['model', 'instruments', 'responses', 'scoring', 'perspectives', 'withholding', 'priorities', 'explanation', 'result', 'tally-document', 'comparison', 'aggregate-report', 'what-if'];
 
 /** What else a folder of core may import. Files of `src` itself, like `index.ts`, may import all of them. */
 const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   ...Object.fromEntries(stages.map((stage, i) => [stage, [...stages.slice(0, i), 'statistics']])),
   statistics: [],
-  schemas: ['model', 'responses', 'result'],
+  schemas: ['model', 'responses', 'result', 'tally-document'],
   text: ['statistics'],
 });
 
@@ -57,7 +57,7 @@ const reserved = [
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
   { module: '@readiness-kit/formats', folders: ['aggregate/src/', 'cli/src/', 'elements/src/transfer/tool-file.ts'] },
   { module: '@duckdb/node-api', folders: ['aggregate/src/engine/'] },
-  { module: '@readiness-kit/aggregate', folders: ['cli/src/commands/', 'cli/src/print/print-aggregate.ts'] },
+  { module: '@readiness-kit/aggregate', folders: ['cli/src/commands/', 'cli/src/print/print-aggregate.ts', 'cli/src/print/print-audit.ts'] },
   { module: 'papaparse', folders: ['formats/src/table/'] },
   { module: 'fflate', folders: ['formats/src/table/workbook/'] },
   { module: 'saxen', folders: ['formats/src/table/workbook/'] },

@@ -11,5 +11,5 @@ export { simulateState, type SimulatedDistrict, type SimulateOptions } from './s
 export { reportCsv } from './write/report-csv.ts';
 export { ReleaseExists, writeRelease, type WriteReleaseInput } from './write/write-release.ts';
 export { aggregate, type Aggregated, type AggregateInput, type Step } from './aggregate.ts';
-export type { ReleaseLedger } from './release/ledger.ts';
+export { auditLedger, type ReleaseLedger } from './release/ledger.ts';
 export { parseLedger, parseReport } from './release/parse-release.ts';

@@ -16,9 +16,10 @@ const reportCommand: typeof scoreCommand = async (argv, io) => (await import('./
 
 /** A state's engine is met by those who aggregate. */
 const aggregateCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/aggregate.ts')).aggregateCommand(argv, io);
+const auditCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/audit.ts')).auditCommand(argv, io);
 const simulateCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/simulate.ts')).simulateCommand(argv, io);
 
-const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand, aggregate: aggregateCommand, simulate: simulateCommand } as const;
+const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand, aggregate: aggregateCommand, audit: auditCommand, simulate: simulateCommand } as const;
 
 /**
  * Runs the command `readiness`.

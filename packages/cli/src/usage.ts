@@ -41,6 +41,8 @@ export const usage = {
          [--profile community|one-group|consensus|F.json] [--form ID]
          [--memory SIZE] [--lang en|es]
 `,
+  audit: `Usage: readiness audit RELEASE [--lang en|es] [--json]
+`,
   simulate: `Usage: readiness simulate --out DIR [--districts N] [--seed N] [--form ID]
          [--instrument F.json] [--lang en|es]
 `,
@@ -50,7 +52,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}${usage.aggregate}${usage.simulate}       readiness COMMAND --help
+export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}${usage.aggregate}${usage.audit}${usage.simulate}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -240,6 +242,17 @@ the district's id. “readiness import” makes such files of other tools' expor
   --form ID            the form that was answered (default: all indicators)
   --memory SIZE        most memory of the engine (default: 700MB)
   --lang en|es         language of what is printed (default: en)
+
+${codes}`,
+  audit: `Attacks a release: looks for combinations of its figures that give a small group
+away, and for how narrow each small group's mean has become. It needs the
+private part of the release. Exit code 1 where something can be worked out.
+
+${usage.audit}
+RELEASE is the folder that “readiness aggregate” made.
+
+  --lang en|es         language of what is printed (default: en)
+  --json               every small group with its interval, as JSON
 
 ${codes}`,
   simulate: `Makes up a state, to try “readiness aggregate” with: small and large districts,

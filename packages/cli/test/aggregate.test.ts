@@ -51,6 +51,17 @@ test('aggregate: the line that simulate prints gives a release', async () => {
   assert.equal((await really('aggregate', answers, '--wave', '2026-fall', '--out', out)).code, 2);
 });
 
+test('audit: a release is attacked, and no small group is nearer than a level', async () => {
+  const { code, out } = await really('audit', join(folder, 'release'));
+  assert.equal(code, 0, out);
+  assert.match(out, /^What an attack on this release finds\nConstruct +Small groups +Narrowest +which +Worked out\ncurriculum +\d+ +\d+\.\d +\d{7}\/[a-z…-]+ +0$/m);
+  const { out: json } = await really('audit', join(folder, 'release'), '--json');
+  const findings = JSON.parse(json) as Record<string, { readonly figures: readonly { readonly width: number }[] }>;
+  const widths = Object.values(findings).flatMap(({ figures }) => figures.map(({ width }) => width));
+  assert.ok(widths.length > 20 && Math.min(...widths) >= 33.3, `${widths.length} small groups`);
+  assert.equal((await really('audit', folder)).code, 3);
+});
+
 test('aggregate: what is left out is said with its file and row, in Spanish too, and the exit code says it', async () => {
   const place = join(folder, 'dirty');
   mkdirSync(place);

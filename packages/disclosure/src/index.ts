@@ -1,3 +1,4 @@
+export { auditRelease, type AuditedFigure, type AuditInput, type ReleaseFindings } from './protect/audit-release.ts';
 export { protect } from './protect/protect.ts';
 export type { ProtectedTables } from './protect/protect.ts';
 export { exact, peopleOf, rounded, toNumber, valueOf } from './tables/tables.ts';

@@ -1,5 +1,5 @@
 import { type AggregateReport, canonicalJson, type Issue, sha256Hex } from '@readiness-kit/core';
-import { afterRelease, type Atom, type LedgerEntry, ledgerEntry, type ProtectedTables, type Tables } from '@readiness-kit/disclosure';
+import { afterRelease, type Atom, auditRelease, type LedgerEntry, ledgerEntry, type ProtectedTables, type ReleaseFindings, type Tables } from '@readiness-kit/disclosure';
 import type { State } from '../state/state.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { State } from '../state/state.ts';
 export interface ReleaseLedger {
   readonly schemaVersion: 1;
   readonly wave: string;
+  /** Fewest people a released figure rests on. */
+  readonly threshold: number;
   readonly provenance: Pick<AggregateReport['provenance'], 'instrument' | 'profile' | 'form'>;
   readonly constructs: Readonly<Record<string, LedgerEntry>>;
   /** SHA-256 of the canonical JSON of all of the above. */
@@ -33,6 +35,18 @@ export function ledgerIssues(state: State, provenance: ReleaseLedger['provenance
     }
   }
   return [...found.values()];
+}
+
+/** What an attack on a release finds, by construct. @param onProgress told the share that is done, 0 … 1 */
+export function auditLedger({ threshold, constructs }: ReleaseLedger, onProgress?: (share: number) => void): Readonly<Record<string, ReleaseFindings>> {
+  const all = Object.entries(constructs);
+  return Object.fromEntries(
+    all.map(([id, { atoms, figures }], i) => {
+      const places = new Map(atoms.map((atom, at) => [atom.id, at]));
+      const released = figures.map(({ weights, told }) => ({ told, weights: new Map(weights.map(([atom, weight]) => [places.get(atom) ?? -1, weight] as const)) }));
+      return [id, auditRelease({ atoms, threshold, released, range: () => [0, 100], onProgress: (share) => onProgress?.((i + share) / all.length) })] as const;
+    }),
+  );
 }
 
 /** Tables that know what was said before. @param entry must pass {@link ledgerIssues} */

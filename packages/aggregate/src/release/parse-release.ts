@@ -13,7 +13,7 @@ export function parseReport(input: unknown): Parsed<AggregateReport> {
 
 /** A ledger that {@link makeReport} made, from a file. Issues: `ledger-none`, `ledger-newer`, `ledger-edited`. */
 export function parseLedger(input: unknown): Parsed<ReleaseLedger> {
-  const isWhole = (ledger: Partial<ReleaseLedger>): boolean => isRecord(ledger.provenance) && isRecord(ledger.constructs) && Object.values(ledger.constructs).every((entry) => isRecord(entry) && Array.isArray(entry.atoms) && Array.isArray(entry.figures));
+  const isWhole = (ledger: Partial<ReleaseLedger>): boolean => Number.isSafeInteger(ledger.threshold) && isRecord(ledger.provenance) && isRecord(ledger.constructs) && Object.values(ledger.constructs).every((entry) => isRecord(entry) && Array.isArray(entry.atoms) && Array.isArray(entry.figures));
   return parsed(input, 'ledger', 1, isWhole);
 }
 

@@ -46,7 +46,7 @@ export function makeReport({ state, previous, ledger, onProgress }: ReportInput)
   if (safe.audit.exposed.length > 0) return { ok: false, issues: safe.audit.exposed.map((figure): Issue => ({ code: 'figures-exposed', severity: 'error', path: [figure] })) };
   const content = contentOf(state, units, safe, previous);
   onProgress?.(1);
-  const entries: Omit<ReleaseLedger, 'hash'> = { schemaVersion: 1, wave: state.wave, provenance: { instrument, profile, form }, constructs: safe.entries };
+  const entries: Omit<ReleaseLedger, 'hash'> = { schemaVersion: 1, wave: state.wave, threshold: state.threshold, provenance: { instrument, profile, form }, constructs: safe.entries };
   return { ok: true, report: hashed(content) as ProtectedReport, audit: safe.audit, ledger: hashed(entries) };
 }
 
@@ -63,7 +63,6 @@ function contentOf(state: State, units: readonly Unit[], safe: SafeFigures, prev
   const priorities = prioritiesOfDistricts(state);
   const regions = units.map((unit) => publishedUnit({ plan, columns, unit, safe, before, published, priorities }));
   const [whole, ...parts] = regions as [PublishedRegion, ...PublishedRegion[]];
-  const overall = instrument.composites.find(({ id }) => id === 'overall')?.id ?? null;
   return {
     schemaVersion: aggregateReportSchemaVersion,
     wave: state.wave,
@@ -75,7 +74,7 @@ function contentOf(state: State, units: readonly Unit[], safe: SafeFigures, prev
     cuts: plan.cuts,
     groups: instrument.groups,
     columns,
-    overall,
+    overall: instrument.overall ?? null,
     firstPriorities,
     state: whole,
     regions: parts,

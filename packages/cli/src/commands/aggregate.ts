@@ -1,4 +1,4 @@
-import { aggregate, EngineError, parseLedger, parseReport, ReleaseExists, type Step } from '@readiness-kit/aggregate';
+import { aggregate, EngineError, parseLedger, parseReport, ReleaseExists } from '@readiness-kit/aggregate';
 import { readDirectory } from '@readiness-kit/formats';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -10,9 +10,9 @@ import { readJson } from '../read/read-json.ts';
 import { readStateRosters } from '../read/read-state-rosters.ts';
 import { Stop, valueOrStop } from '../stop.ts';
 import { instrumentWords } from '../words/instrument-words.ts';
-import { numbersOf } from '../words/numbers.ts';
 import { type Phrases, phrasesOf } from '../words/phrases.ts';
 import { aggregateOptions } from './aggregate-options.ts';
+import { stepProgress } from '../read/step-progress.ts';
 
 /** `readiness aggregate`: from the answers of districts to what a state can publish. */
 export async function aggregateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -53,11 +53,4 @@ async function orStop<T>({ aggregating: say }: Phrases, work: () => Promise<T>):
     if (error instanceof EngineError) throw Stop.noResult(say.engine(error.message.split('\n')[0] ?? ''), []);
     throw error;
   }
-}
-
-/** What is being done and how far it is, to a person who looks. */
-function stepProgress({ stderr }: Io, { aggregating: say, language }: Phrases): { readonly report: (step: Step, share: number) => void; readonly done: () => void } {
-  if (!stderr.isTTY) return { report: () => undefined, done: () => undefined };
-  const { percent } = numbersOf(language);
-  return { report: (step, share) => stderr.write(`\r${say.steps[step]} (${percent(share)})\u001b[K`), done: () => stderr.write('\r\u001b[K') };
 }

@@ -91,6 +91,26 @@ function measure(knowledge: Knowledge, { atoms, protection }: Pick<Tables, 'atom
   return ([below, above]) => value + below <= tolerance && value + above >= Math.min(protection.to, most) - tolerance;
 }
 
+/**
+ * How far apart the lowest and the highest value of a figure of too few people are shown to be: to all, or to the lone respondent
+ * nearby who knows most.
+ */
+export function shownWidth(knowledge: Knowledge, { atoms }: Pick<Tables, 'atoms'>, target: ReadonlyMap<number, number>): number {
+  const isHers = (at: number): boolean => (atoms[at] as Atom).people === 1 && !(target.size === 1 && target.has(at));
+  let free: ReadonlySet<number> = new Set(target.keys());
+  let widest = 0;
+  for (;;) {
+    const knowers = [null, ...[...free].filter(isHers)];
+    const found = knowers.map((known) => ({ share: known === null ? 1 : shareOfOthers(target, known), ...feasibleDeviations(knowledge, target, new Set([...free].filter((at) => at !== known)), () => false) }));
+    const widths = found.map(({ deviations: [low, high], share }) => (high - low) / share);
+    widest = Math.max(widest, Math.min(...widths));
+    const narrowest = found[widths.indexOf(Math.min(...widths))] as (typeof found)[number];
+    const wider = grown(knowledge, free, narrowest.tight);
+    if (wider.size === free.size || wider.size > reach.all) return widest;
+    free = wider;
+  }
+}
+
 /** With some atoms more of each figure in the way: those that can move it most. */
 function grown(knowledge: Knowledge, free: ReadonlySet<number>, tight: ReadonlySet<Bound>): ReadonlySet<number> {
   const wider = new Set(free);

@@ -11,7 +11,7 @@ import type { ReadinessDashboard } from './readiness-dashboard.ts';
 const report = sampleReport({ districts: 40, seed: 7 });
 
 async function shown(given: unknown = report, view = 'profile'): Promise<ReadinessDashboard> {
-  const element = await fixture<ReadinessDashboard>(html`<readiness-dashboard .report=${given as AggregateReport} view=${view}></readiness-dashboard>`);
+  const element = await fixture<ReadinessDashboard>(html`<readiness-dashboard .report=${given} view=${view}></readiness-dashboard>`);
   await waitUntil(() => element.renderRoot.querySelector('section, .notice'), 'nothing was drawn');
   await element.updateComplete;
   return element;
@@ -174,7 +174,9 @@ describe('<readiness-dashboard>', () => {
       expect(row?.[g + 1], group).to.equal(asked ? String(small.groups[group]?.values[0] ?? '⊘ withheld') : '– not asked');
     });
     const people = cells(element, 2);
-    report.groups.forEach((group, g) => expect(people[g + 1]?.[1] === '⊘ withheld', group).to.equal(small.groups[group]?.people === null));
+    report.groups.forEach((group, g) => {
+      expect(people[g + 1]?.[1] === '⊘ withheld', group).to.equal(small.groups[group]?.people === null);
+    });
   });
 
   it('shows groups by shape and their widest differences', async () => {

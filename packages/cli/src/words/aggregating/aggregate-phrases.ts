@@ -8,7 +8,7 @@ export type AggregateIssueCode =
   | 'ledger-other' | 'ledger-atom-gone' | 'ledger-answers-changed' | 'ledger-newcomers-few'
   | 'district-id-repaired' | 'district-not-listed' | 'district-twice' | 'roster-below-respondents';
 
-/** Words of `aggregate` and `simulate`. */
+/** Words of `aggregate`, `audit` and `simulate`. */
 export interface AggregatePhrases {
   readonly issues: Readonly<Record<AggregateIssueCode, (params: Params) => string>>;
   readonly steps: Readonly<Record<'find' | 'tally' | 'protect' | 'write', string>>;
@@ -23,5 +23,6 @@ export interface AggregatePhrases {
   readonly private: string;
   readonly exists: (folder: string) => string;
   readonly engine: (message: string) => string;
+  readonly audit: { readonly title: string; readonly columns: readonly [construct: string, groups: string, narrowest: string, where: string, leaks: string]; readonly note: string };
   readonly simulated: (districts: string, folder: string) => string;
 }

@@ -41,5 +41,10 @@ export const aggregatingEn: AggregatePhrases = {
   private: 'For the agency alone: it says which groups are small.',
   exists: (folder) => `“${folder}” is there already: a release is never overwritten.`,
   engine: (message) => `The engine could not go on, and nothing was written: ${message}`,
+  audit: {
+    title: 'What an attack on this release finds',
+    columns: ['Construct', 'Small groups', 'Narrowest', 'which', 'Worked out'],
+    note: 'Narrowest: so many points apart, at least, are the lowest and the highest mean that the small group can have, to someone who knows all that was released and how many answered, also to a lone respondent. Worked out: combinations of released figures that are the mean of too few people. This list is for the agency alone.',
+  },
   simulated: (districts, folder) => `A made-up state of ${districts} districts: ${folder}`,
 };

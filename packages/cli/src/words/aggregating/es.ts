@@ -41,5 +41,10 @@ export const aggregatingEs: AggregatePhrases = {
   private: 'Solo para la agencia: dice qué grupos son pequeños.',
   exists: (folder) => `«${folder}» ya existe: una publicación nunca se sobrescribe.`,
   engine: (message) => `El motor no pudo seguir y no se escribió nada: ${message}`,
+  audit: {
+    title: 'Lo que encuentra un ataque a esta publicación',
+    columns: ['Constructo', 'Grupos pequeños', 'Más estrecho', 'cuál', 'Deducidas'],
+    note: 'Más estrecho: al menos tantos puntos separan la media más baja y la más alta que el grupo pequeño puede tener, para quien sabe todo lo publicado y cuántas personas respondieron, también para una persona sola en su grupo. Deducidas: combinaciones de cifras publicadas que son la media de muy pocas personas. Esta lista es solo para la agencia.',
+  },
   simulated: (districts, folder) => `Un estado inventado de ${districts} distritos: ${folder}`,
 };
