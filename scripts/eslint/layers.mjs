@@ -10,7 +10,7 @@ const stages = ['model', 'instruments', 'responses', 'scoring', 'perspectives', 
 const beside = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   ...Object.fromEntries(stages.map((stage, i) => [stage, [...stages.slice(0, i), 'statistics']])),
   statistics: [],
-  schemas: ['model', 'responses', 'result', 'tally-document'],
+  schemas: ['model', 'responses', 'result'],
   text: ['statistics'],
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * The JSON Schema of one of core's zod schemas, as a file's text.
- * @param {'instrumentSchema' | 'profileSchema' | 'resultSchema'} name
+ * @param {'instrumentSchema' | 'profileSchema' | 'resultSchema' | 'tallySchema'} name
  * @param {string} title
  */
 export async function jsonSchema(name, title) {

@@ -10,6 +10,7 @@ import type { ReleaseAudit } from './release/protect-state.ts';
 import { makeReport, type ProtectedReport } from './release/report.ts';
 import { joinDirectory, type Rosters } from './state/join-directory.ts';
 import { findSources } from './tallying/find-sources.ts';
+import { readTallies } from './tallying/read-tallies.ts';
 import type { Source, SourceReport } from './tallying/source.ts';
 import { tallySources } from './tallying/tally-sources.ts';
 import { writeRelease } from './write/write-release.ts';
@@ -18,7 +19,7 @@ import { writeRelease } from './write/write-release.ts';
 export type Step = 'find' | 'tally' | 'protect' | 'write';
 
 export interface AggregateInput {
-  /** Files and folders with answers. */
+  /** Files and folders with answers, and with tallies: `.tally.json`. */
   readonly paths: readonly string[];
   /** New folder for the release. */
   readonly out: string;
@@ -45,6 +46,8 @@ export interface AggregateInput {
 /** What was read, and the release, or why there is none. */
 export interface Aggregated {
   readonly read: readonly SourceReport[];
+  /** Files with tallies that were read. */
+  readonly tallies: number;
   readonly issues: readonly Issue[];
   /** `null`: nothing was written. */
   readonly release: { readonly report: ProtectedReport; readonly audit: ReleaseAudit; readonly files: readonly string[] } | null;
@@ -53,7 +56,7 @@ export interface Aggregated {
 /**
  * From the answers of districts to a release: found, counted, protected and written, or not at all.
  *
- * Issues: those of {@link findSources}, {@link joinDirectory} and {@link makeReport}, and `file-changed` and `answers-none` (errors).
+ * Issues: those of {@link findSources}, {@link joinDirectory} and {@link makeReport}, and `sources-none`, `file-changed`, `district-sent-both` and `answers-none` (errors).
  * With an error nothing is written.
  *
  * @throws EngineError · ReleaseExists · Node's errors where nothing can be written · whatever `signal` is aborted with
@@ -72,8 +75,10 @@ export async function aggregate(input: AggregateInput): Promise<Aggregated> {
 async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Aggregated> {
   const { paths, out, instrument, profile, form, directory, rosters, onProgress, signal } = input;
   const found = await findSources(engine, paths);
+  const sent = await readTallies(paths, input.wave, { instrument, profile, ...(form === null ? {} : { form }) });
   onProgress?.('find', 1);
-  if (hasError(found.issues)) return { read: [], issues: found.issues, release: null };
+  const foundIssues = [...found.issues, ...sent.issues, ...(found.sources.length + sent.files.length === 0 && found.issues.length === 0 ? [error('sources-none', paths.join(', '))] : [])];
+  if (hasError(foundIssues)) return { read: [], tallies: 0, issues: foundIssues, release: null };
   const tallied = await tallySources({
     engine, instrument, profile, sources: found.sources,
     ...(form === null ? {} : { form }),
@@ -81,9 +86,12 @@ async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Agg
     ...(onProgress ? { onProgress: (share: number) => onProgress('tally', share) } : {}),
   });
   const { read } = tallied;
-  const joined = joinDirectory({ tallies: tallied.tallies, directory, groups: instrument.groups, ...(rosters ? { rosters } : {}) });
-  const issues = [...found.issues, ...(await changedFiles(found.sources)), ...(tallied.tallies.size === 0 ? [error('answers-none', paths.join(', '))] : []), ...joined.issues];
-  if (hasError(issues)) return { read, issues, release: null };
+  const tallies = sent.files.length;
+  const both = [...sent.tallies.keys()].filter((id) => tallied.tallies.has(id)).map((id) => error('district-sent-both', id));
+  const all = new Map([...tallied.tallies, ...sent.tallies]);
+  const joined = joinDirectory({ tallies: all, directory, groups: instrument.groups, rosters: new Map([...sent.rosters, ...(rosters ?? [])]) });
+  const issues = [...foundIssues, ...(await changedFiles(found.sources)), ...(all.size === 0 ? [error('answers-none', paths.join(', '))] : []), ...both, ...joined.issues];
+  if (hasError(issues)) return { read, tallies, issues, release: null };
   signal?.throwIfAborted();
   const made = makeReport({
     state: { ...input, ...joined },
@@ -91,11 +99,11 @@ async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Agg
     ...(input.ledger ? { ledger: input.ledger } : {}),
     ...(onProgress ? { onProgress: (share: number) => onProgress('protect', share) } : {}),
   });
-  if (!made.ok) return { read, issues: [...issues, ...made.issues], release: null };
+  if (!made.ok) return { read, tallies, issues: [...issues, ...made.issues], release: null };
   signal?.throwIfAborted();
   const files = await writeRelease({ ...made, folder: out, engine });
   onProgress?.('write', 1);
-  return { read, issues, release: { report: made.report, audit: made.audit, files } };
+  return { read, tallies, issues, release: { report: made.report, audit: made.audit, files } };
 }
 
 /** Files that are not what they were when they were found: someone still writes to them. */

@@ -13,3 +13,4 @@ export { ReleaseExists, writeRelease, type WriteReleaseInput } from './write/wri
 export { aggregate, type Aggregated, type AggregateInput, type Step } from './aggregate.ts';
 export { auditLedger, type ReleaseLedger } from './release/ledger.ts';
 export { parseLedger, parseReport } from './release/parse-release.ts';
+export { readTallies, type ReadTallies, tallyEnding } from './tallying/read-tallies.ts';

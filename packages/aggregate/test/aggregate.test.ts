@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type AggregateReport, communityProfile, hashMatches } from '@readiness-kit/core';
+import { type AggregateReport, collectAnswers, communityProfile, hashMatches, tallyDocument } from '@readiness-kit/core';
 import { district as instrument } from '@readiness-kit/core/instruments/district';
 import { wideCsv } from '@readiness-kit/formats';
 import { aggregate, type AggregateInput, parseLedger, ReleaseExists, simulateState } from '../src/index.ts';
@@ -86,6 +86,35 @@ test('a wave that is released again must be the same answers, or have newcomers 
   assert.deepEqual([...new Set(late.issues.map(({ code, path }) => `${code} ${path.join('/')}`))], [`ledger-newcomers-few districts/${name.slice(0, -4)}/teacher`]);
   const other = await aggregate(input({ ledger: { ...ledger, wave: '2025-fall' } }));
   assert.deepEqual([other.issues.map(({ code }) => code), other.release], [['ledger-other'], null]);
+});
+
+test('districts may send tallies instead of answers: the report is the same', async () => {
+  const fromAnswers = await aggregate(input());
+  const place = join(folder, 'tallies');
+  mkdirSync(place);
+  for (const [at, { id, responses }] of [...simulateState({ districts: 5, instrument, form: 'quick', seed: 8 })].entries()) {
+    const collector = collectAnswers(instrument, 'quick');
+    responses.forEach((response, row) => collector.add(response, row));
+    const document = tallyDocument({ instrument, form: 'quick', table: collector.finish().table, district: { id, name: null }, wave: '2026-fall' });
+    assert.ok(document.ok);
+    if (at < 3) writeFileSync(join(place, `${id}.tally.json`), JSON.stringify(document.value));
+    else writeFileSync(join(place, `${id}.csv`), readFileSync(join(answers, `${id}.csv`)));
+  }
+  const { release, tallies, read } = await aggregate(input({ paths: [place] }));
+  assert.deepEqual([tallies, read.length], [3, 2]);
+  assert.equal(release?.report.hash, fromAnswers.release?.report.hash);
+
+  const [name = ''] = readdirSync(place).filter((file) => file.endsWith('.tally.json'));
+  const text = readFileSync(join(place, name), 'utf8');
+  const refused = async (content: string, file = name): Promise<unknown> => {
+    writeFileSync(join(place, file), content);
+    const { issues, release: none } = await aggregate(input({ paths: [place] }));
+    return [none, ...new Set(issues.map(({ code, path }) => `${code} ${String(path[0]).slice(place.length + 1)}`))];
+  };
+  assert.deepEqual(await refused(text.replace('"2026-fall"', '"2027-fall"')), [null, `tally-edited ${name}`]);
+  assert.deepEqual(await refused('{'), [null, `tally-not-json ${name}`]);
+  writeFileSync(join(place, name), text);
+  assert.deepEqual(await refused(text, 'again.tally.json'), [null, `tally-given-twice ${name < 'again' ? 'again.tally.json' : name}`]);
 });
 
 test('someone who stops it gets no release', async () => {

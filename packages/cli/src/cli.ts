@@ -2,8 +2,10 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { newInstrumentCommand } from './commands/new-instrument.ts';
 import { scoreCommand } from './commands/score.ts';
+import { tallyCommand } from './commands/tally.ts';
 import { whatIfCommand } from './commands/what-if.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -19,7 +21,7 @@ const aggregateCommand: typeof scoreCommand = async (argv, io) => (await import(
 const auditCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/audit.ts')).auditCommand(argv, io);
 const simulateCommand: typeof scoreCommand = async (argv, io) => (await import('./commands/simulate.ts')).simulateCommand(argv, io);
 
-const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand, aggregate: aggregateCommand, audit: auditCommand, simulate: simulateCommand } as const;
+const commands = { import: importCommand, export: exportCommand, score: scoreCommand, report: reportCommand, compare: compareCommand, 'what-if': whatIfCommand, check: checkCommand, 'new-instrument': newInstrumentCommand, tally: tallyCommand, merge: mergeCommand, aggregate: aggregateCommand, audit: auditCommand, simulate: simulateCommand } as const;
 
 /**
  * Runs the command `readiness`.

@@ -35,6 +35,15 @@ export const usage = {
   'new-instrument': `Usage: readiness new-instrument NAME [--out DIR] [--from blank|district]
          [--lang en|es]
 `,
+  tally: `Usage: readiness tally ANSWERS.csv --district ID --wave NAME
+         [--district-name TEXT] [--roster F.csv] [--out FILE]
+         [--instrument F.json] [--profile community|one-group|consensus|F.json]
+         [--form ID] [--lang en|es]
+`,
+  merge: `Usage: readiness merge FILE… [--out FILE] [--instrument F.json]
+         [--profile community|one-group|consensus|F.json] [--form ID]
+         [--lang en|es]
+`,
   aggregate: `Usage: readiness aggregate PATH… --wave NAME --out DIR
          [--directory D.csv] [--rosters R.csv] [--previous REPORT.json]
          [--ledger L.json] [--threshold N] [--name TEXT] [--instrument F.json]
@@ -52,7 +61,7 @@ export type Command = keyof typeof usage;
 
 export const isCommand = (name: string): name is Command => Object.hasOwn(usage, name);
 
-export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}${usage.aggregate}${usage.audit}${usage.simulate}       readiness COMMAND --help
+export const generalUsage = `${usage.import}${usage.export}${usage.score}${usage.report}${usage.compare}${usage['what-if']}${usage.check}${usage['new-instrument']}${usage.tally}${usage.merge}${usage.aggregate}${usage.audit}${usage.simulate}       readiness COMMAND --help
        readiness --help
        readiness --version
 `;
@@ -211,6 +220,47 @@ NAME becomes the instrument's id: letters, digits, “.”, “_” and “-”.
   --out DIR            the folder (default: NAME)
   --from blank         one construct with one indicator, in English (default)
   --from district      the district instrument, in English and Spanish, to adapt
+  --lang en|es         language of what is printed (default: en)
+
+${codes}`,
+  tally: `Sums up the answers of a district, to send to its state instead of them. The file
+has no row, and is not anonymous: it has exact counts of small groups. It is for
+the state agency under its data agreement, and not for publishing.
+
+${usage.tally}
+ANSWERS.csv is as for “score”. “-” reads standard input. A file that is there is
+never overwritten.
+
+  --district ID        the id that the state knows the district by, with its
+                       zeros, such as 0100005
+  --district-name TEXT  its name
+  --wave NAME          such as 2026-fall
+  --roster F.csv       people in each group: group,roster
+  -o, --out FILE       the new file, such as 0100005.tally.json
+                       (default: standard output)
+  --instrument F.json  the instrument that was asked
+                       (default: the district instrument)
+  --profile P          how answers become scores: community (default),
+                       one-group, consensus, or a file; the state’s choice
+  --form ID            the form that was answered (default: all indicators)
+  --lang en|es         language of what is printed (default: en)
+
+${codes}`,
+  merge: `Puts the tallies of parts of one district together, such as those of its schools.
+Rosters are added up where every part has one. Tallies of another district, wave,
+instrument, profile or form, edited ones, and one given twice are refused.
+
+${usage.merge}
+FILE is what “readiness tally” makes. “-” reads standard input. A file that is
+there is never overwritten.
+
+  -o, --out FILE       the new file (default: standard output)
+  --instrument F.json  the instrument that was asked
+                       (default: the district instrument)
+  --profile P          the profile the tallies were made with
+                       (default: the one that the first of them names)
+  --form ID            the form that was answered
+                       (default: the one that the first of them names)
   --lang en|es         language of what is printed (default: en)
 
 ${codes}`,

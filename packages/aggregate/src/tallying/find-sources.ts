@@ -5,6 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Issue } from '@readiness-kit/core';
 import { type Engine, EngineError } from '../engine/engine.ts';
 import { tableOf } from './ingest.ts';
+import { tallyEnding } from './read-tallies.ts';
 import type { Source } from './source.ts';
 
 const formats: Readonly<Record<string, Source['format']>> = { '.csv': 'csv', '.parquet': 'parquet', '.jsonl': 'json-lines', '.ndjson': 'json-lines' };
@@ -18,7 +19,7 @@ export interface FoundSources {
  * Files of answers in files and folders, in the order of their paths. A file without a column `district` is of the district that
  * its name begins with, or else its folder: `0100005.csv`, `0100005 teachers.csv`, `0100005/teachers.csv`.
  *
- * Issues: `path-missing`, `sources-none`, `file-unreadable`, `answer-columns-missing`, `district-unknown` (errors), and `file-duplicate`
+ * Issues: `path-missing`, `file-unreadable`, `answer-columns-missing`, `district-unknown` (errors), and `file-duplicate`
  * (a warning: the same bytes count once).
  *
  * @param isDistrict whether an id is a district's; default: any digits
@@ -27,7 +28,8 @@ export async function findSources(engine: Engine, paths: readonly string[], isDi
   const issues: Issue[] = [];
   const problem = (code: string, path: string, params: Issue['params'] = {}, severity: Issue['severity'] = 'error'): void => void issues.push({ code, severity, path: [path], params });
   const files: string[] = [];
-  for (const path of paths) {
+  // Tallies are read by themselves.
+  for (const path of paths.filter((each) => !each.endsWith(tallyEnding))) {
     const found = await filesIn(path);
     if (found === null) problem('path-missing', path);
     else files.push(...found);
@@ -45,7 +47,6 @@ export async function findSources(engine: Engine, paths: readonly string[], isDi
     const source = await sourceOf(engine, path, isDistrict, problem);
     if (source) sources.push(source);
   }
-  if (files.length === 0 && issues.length === 0) problem('sources-none', paths.join(', '));
   return { sources, issues };
 }
 

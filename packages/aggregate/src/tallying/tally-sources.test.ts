@@ -141,7 +141,7 @@ test('the district is in a column, the name of the file or its folder; else the 
 
 test('files that are none, or twice the same, are said', async () => {
   const bare = `${header}\np1,learner,1,1,,1,,1\n`;
-  assert.deepEqual((await tallied({})).issues, ['sources-none']);
+  assert.deepEqual((await tallied({})).tallies, new Map());
   assert.deepEqual((await tallied({ '0100005.csv': 'name,shoe\nx,1\n' })).issues, ['answer-columns-missing']);
   assert.deepEqual((await tallied({ '0100005.parquet': 'this is no Parquet' })).issues, ['file-unreadable']);
   const twice = await tallied({ '0100005.csv': bare, '0100006.csv': bare });

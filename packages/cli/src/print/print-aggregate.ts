@@ -7,12 +7,13 @@ import type { View } from './view.ts';
 import { wrap } from './wrap.ts';
 
 /** What became of every row, and what was published. @param issues of files beside the answers too */
-export function printAggregate({ read, release }: Aggregated, issues: readonly Issue[], view: View): string {
+export function printAggregate({ read, tallies, release }: Aggregated, issues: readonly Issue[], view: View): string {
   const { phrases: { headings, aggregating: say }, numbers: { count }, style } = view;
   const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);
   const repeated = sum(read.map((file) => file.repeated));
   const lines = [
     ...(read.length === 0 ? [] : [style.bold(headings.reading), say.read(count(read.length), count(sum(read.map(({ rows }) => rows))), count(sum(read.map(({ kept }) => kept))))]),
+    ...(tallies > 0 ? [say.tallies(count(tallies))] : []),
     ...removalLines(read, view),
     ...(repeated > 0 ? wrap(say.repeated(count(repeated))) : []),
     ...columnLines(read, view),

@@ -1,5 +1,6 @@
 import { aggregatingEn } from './aggregating/en.ts';
 import { importingEn } from './importing/en.ts';
+import { tallyingEn } from './tallying/en.ts';
 import { topicSentencesEn } from '../lint/sentences/en.ts';
 import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
@@ -124,6 +125,7 @@ export const en: Phrases = {
   },
   importing: importingEn,
   aggregating: aggregatingEn,
+  tallying: tallyingEn,
   made: (folder) => `Made in ${folder}:`,
   next: 'Next:',
 };

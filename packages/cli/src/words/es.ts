@@ -1,5 +1,6 @@
 import { aggregatingEs } from './aggregating/es.ts';
 import { importingEs } from './importing/es.ts';
+import { tallyingEs } from './tallying/es.ts';
 import { topicSentencesEs } from '../lint/sentences/es.ts';
 import { over } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
@@ -124,6 +125,7 @@ export const es: Phrases = {
   },
   importing: importingEs,
   aggregating: aggregatingEs,
+  tallying: tallyingEs,
   made: (folder) => `Creado en ${folder}:`,
   next: 'A continuación:',
 };

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { AggregatePhrases } from './aggregating/aggregate-phrases.ts';
 import type { ImportPhrases } from './importing/import-phrases.ts';
+import type { TallyPhrases } from './tallying/tally-phrases.ts';
 
 export type Language = 'en' | 'es';
 
@@ -119,6 +120,7 @@ export interface Phrases {
 
   readonly importing: ImportPhrases;
   readonly aggregating: AggregatePhrases;
+  readonly tallying: TallyPhrases;
 
   readonly made: (folder: string) => string;
   readonly next: string;

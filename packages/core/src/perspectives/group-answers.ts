@@ -28,7 +28,7 @@ export interface GroupAnswers {
 }
 
 /** By indicator, then group, in the instrument's order; groups that are not asked are not there. */
-export function groupAnswers({ plan, histogram }: ScoredAnswers): Readonly<Record<string, Readonly<Record<string, GroupAnswers>>>> {
+export function groupAnswers({ plan, histogram }: Pick<ScoredAnswers, 'plan' | 'histogram'>): Readonly<Record<string, Readonly<Record<string, GroupAnswers>>>> {
   const { indicators, groups, levels } = plan.instrument;
   return Object.fromEntries(
     indicators.map(({ id }, i) => [

@@ -19,7 +19,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { checkAnsweredWith, type InstrumentVersion } from './check-answered-with.ts';
 import { dataHash } from './data-hash.ts';
 import { engine } from './engine-version.ts';
-import { participation, usableRosters } from './participation.ts';
+import { participation, respondentsByGroup, usableRosters } from './participation.ts';
 import { type ReadinessResult, resultSchemaVersion } from './readiness-result.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { structureOf } from './structure-of.ts';
@@ -75,7 +75,8 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
   const { table, issues } = 'answers' in input.responses ? { table: input.responses, issues: [] } : readAnswers(instrument, input.responses, form);
   checkTable(instrument, table);
   const plan = scoringPlan(instrument, profile, form);
-  const rosters = usableRosters(instrument, table, plan.asked, input.rosters ?? {});
+  const respondents = respondentsByGroup(instrument, table, plan.asked);
+  const rosters = usableRosters(instrument.groups, respondents, input.rosters ?? {});
   const fewest = profile.voice === 'consensus' ? 1 : smallestGroup;
   const scored = scoreAll(plan, table, rosters.value, fewest);
   const { withheld, scores, answers, perspectives } = withhold(plan, { scores: scored.scores, answers: groupAnswers(scored), perspectives: perspectivesOf(scored) }, fewest);
@@ -94,7 +95,7 @@ export function assess<const I extends Instrument>(input: AssessInput<I>): Readi
     cuts: plan.cuts,
     confidence: profile.confidence,
     overall: instrument.overall ?? null,
-    participation: participation(instrument, table, plan.asked, rosters.value),
+    participation: participation(instrument.groups, respondents, rosters.value),
     ...scores,
     answers,
     perspectives,

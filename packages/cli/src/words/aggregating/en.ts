@@ -21,6 +21,10 @@ export const aggregatingEn: AggregatePhrases = {
     'ledger-atom-gone': () => 'This group answered in an earlier release and is gone: its figures are out already. Put its answers back.',
     'ledger-answers-changed': () => 'These answers are not those of the earlier release. Put them back, or publish them with the next wave.',
     'ledger-newcomers-few': ({ before, now }) => `${String(before)} people then, ${String(now)} now: the difference would tell what the newcomers answered. Leave them to the next wave.`,
+    'tally-not-json': () => 'This is not JSON: it is damaged, or breaks off.',
+    'tally-of-other-wave': ({ found, expected }) => `This tally is of wave ${String(found)}, not ${String(expected)}.`,
+    'tally-given-twice': ({ same }) => `The same tally as “${String(same)}”: its people would count double.`,
+    'district-sent-both': () => 'There are answers of this district and a tally: its people would count double. Take one away.',
     'district-id-repaired': ({ id }) => `The directory has this district as ${String(id)}: a zero was lost.`,
     'district-not-listed': () => 'The directory has no such district; its answers count for the state, and for no part of it.',
     'district-twice': ({ id }) => `Another spelling of ${String(id)}; put together with it.`,
@@ -28,6 +32,7 @@ export const aggregatingEn: AggregatePhrases = {
   },
   steps: { find: 'Looking for files', tally: 'Counting answers', protect: 'Looking for what would expose someone', write: 'Writing' },
   read: (files, rows, kept) => `Files: ${files}. Rows read: ${rows}; kept: ${kept}.`,
+  tallies: (files) => `Tallies read: ${files}.`,
   removals: {
     'group-unknown': 'rows of a group that the instrument does not have', 'district-missing': 'rows without a district', 'respondent-missing': 'rows without a respondent',
     'item-unknown': 'rows about an item that the instrument does not have', 'answer-unreadable': 'answers that cannot be read', 'answer-not-asked': 'answers to what the group is not asked',

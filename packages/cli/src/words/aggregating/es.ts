@@ -21,6 +21,10 @@ export const aggregatingEs: AggregatePhrases = {
     'ledger-atom-gone': () => 'Este grupo respondió en una publicación anterior y ya no está: sus cifras ya son públicas. Reponga sus respuestas.',
     'ledger-answers-changed': () => 'Estas respuestas no son las de la publicación anterior. Repóngalas o publíquelas con la ola siguiente.',
     'ledger-newcomers-few': ({ before, now }) => `Antes ${String(before)} personas, ahora ${String(now)}: la diferencia diría qué respondieron las nuevas. Déjelas para la ola siguiente.`,
+    'tally-not-json': () => 'Esto no es JSON: está dañado o cortado.',
+    'tally-of-other-wave': ({ found, expected }) => `Este recuento es de la ola ${String(found)}, no de ${String(expected)}.`,
+    'tally-given-twice': ({ same }) => `El mismo recuento que «${String(same)}»: sus personas contarían dos veces.`,
+    'district-sent-both': () => 'De este distrito hay respuestas y un recuento: sus personas contarían dos veces. Quite uno.',
     'district-id-repaired': ({ id }) => `El directorio tiene este distrito como ${String(id)}: se perdió un cero.`,
     'district-not-listed': () => 'El directorio no tiene este distrito; sus respuestas cuentan para el estado y para ninguna de sus partes.',
     'district-twice': ({ id }) => `Otra forma de escribir ${String(id)}; se une a él.`,
@@ -28,6 +32,7 @@ export const aggregatingEs: AggregatePhrases = {
   },
   steps: { find: 'Buscando archivos', tally: 'Contando respuestas', protect: 'Buscando lo que expondría a alguien', write: 'Escribiendo' },
   read: (files, rows, kept) => `Archivos: ${files}. Filas leídas: ${rows}; conservadas: ${kept}.`,
+  tallies: (files) => `Recuentos leídos: ${files}.`,
   removals: {
     'group-unknown': 'filas de un grupo que el instrumento no tiene', 'district-missing': 'filas sin distrito', 'respondent-missing': 'filas sin persona que responde',
     'item-unknown': 'filas sobre una pregunta que el instrumento no tiene', 'answer-unreadable': 'respuestas que no se pueden leer', 'answer-not-asked': 'respuestas a lo que no se pregunta al grupo',
