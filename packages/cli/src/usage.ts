@@ -223,9 +223,9 @@ NAME becomes the instrument's id: letters, digits, “.”, “_” and “-”.
   --lang en|es         language of what is printed (default: en)
 
 ${codes}`,
-  tally: `Sums up the answers of a district, to send to its state instead of them. The file
-has no row, and is not anonymous: it has exact counts of small groups. It is for
-the state agency under its data agreement, and not for publishing.
+  tally: `Sums up the answers of a district, to send to its state instead of them. The
+file has no row, and is not anonymous: it has exact counts of small groups. It
+is for the state agency under its data agreement, and not for publishing.
 
 ${usage.tally}
 ANSWERS.csv is as for “score”. “-” reads standard input. A file that is there is
@@ -246,9 +246,10 @@ never overwritten.
   --lang en|es         language of what is printed (default: en)
 
 ${codes}`,
-  merge: `Puts the tallies of parts of one district together, such as those of its schools.
-Rosters are added up where every part has one. Tallies of another district, wave,
-instrument, profile or form, edited ones, and one given twice are refused.
+  merge: `Puts the tallies of parts of one district together, such as those of its
+schools. Rosters are added up where every part has one. Tallies of another
+district, wave, instrument, profile or form, edited ones, and one given twice
+are refused.
 
 ${usage.merge}
 FILE is what “readiness tally” makes. “-” reads standard input. A file that is
