@@ -3,7 +3,6 @@ import { answerCode, answerCodes } from '../responses/answer-code.ts';
 import { perPair } from '../scoring/co-moments.ts';
 import type { Tally } from '../scoring/tally.ts';
 import { type GroupPlace, isAsked } from './read-group.ts';
-import { largestCount } from './shape.ts';
 
 /** Rounding errors of sums of very many, relative to their size. */
 const rounding = 1e-9;
@@ -33,7 +32,6 @@ export function fewestRespondents({ instrument: { indicators } }: GroupPlace['pl
  */
 export function checkGroup(place: GroupPlace, tally: Tally): void {
   const { plan: { instrument: { constructs } }, g, path, report } = place;
-  if (sheetsOf(tally, g) > largestCount) return report('tally-count-invalid', [...path, 'patterns'], { value: String(sheetsOf(tally, g)), least: 0 });
   checkAnswers(place, tally);
   constructs.forEach(({ id }, c) => {
     if (isAsked(place, c)) return checkConstruct(place, tally, c);

@@ -101,7 +101,8 @@ const impossible: readonly (readonly [path: string, value: unknown, ...found: st
   [`${vision}.squares`, 0.9 * (products ** 2 / (document.tally['teacher']?.constructs['instruction']?.squares ?? 0)), `tally-impossible ${pair}.3`],
   ['tally.family.constructs.instruction', { n: 1, mean: 0, squares: 0 }, 'tally-not-asked tally.family.constructs.instruction'],
   [pair, [n - 1, first, second, products], `tally-sum-differs ${pair}.0`],
-  [pair, [n, 1000, second, products], `tally-impossible ${pair}.1`],
+  // More than the one respondent without the other score can make up for, though these alone could have it.
+  [pair, [n, 2 * Math.sqrt(squares), second, products], `tally-impossible ${pair}.1`],
   [pair, [n, first, -1000, products], `tally-impossible ${pair}.2`],
   [pair, [n, first, second, 2 * squares], `tally-impossible ${pair}.3`],
   [pair, [n, first, second], `shape-too-small ${pair}`],
@@ -121,6 +122,21 @@ test('answers that do not add up to the sheets, or weigh more than they are, are
   const shares = forged((draft) => void ((at(draft)['shares'] as unknown as number[])[0] = 2));
   assert.deepEqual(found(shares), [`tally-sum-differs ${vision}.n`]);
   assert.deepEqual(found(forged((draft) => delete (draft['tally']?.['teacher']?.['indicators'] as Partial<Draft>)['vision.shared'])).map((line) => line.split(' ')[0]), ['shape-invalid-type']);
+});
+
+test('one score has no spread', () => {
+  const one = tallyDocument({ ...basis, table: tableOf(tinyInstrument, [['teacher', 2]]), district: { id: '1', name: null }, wave: 'w' });
+  assert.ok(one.ok);
+  const { hash: _old, ...content } = JSON.parse(JSON.stringify(one.value).replace('"squares":0', '"squares":1')) as Draft;
+  assert.deepEqual(found({ ...content, hash: sha256Hex([canonicalJson(content)]) }), [`tally-impossible ${vision}.squares`]);
+});
+
+test('ids that name members of Object are ids like any other', () => {
+  const named = JSON.parse(JSON.stringify(tinyInstrument).replaceAll('"teacher"', '"constructor"').replaceAll('"family"', '"toString"').replaceAll('"vision"', '"valueOf"').replaceAll('"instruction.varied"', '"hasOwnProperty"')) as typeof tinyInstrument;
+  const made = tallyDocument({ instrument: named, table: tableOf(tinyInstrument, sheets), rosters: { constructor: 40 }, district: { id: '1', name: null }, wave: 'w' });
+  assert.ok(made.ok);
+  assert.deepEqual(found(JSON.parse(JSON.stringify(made.value)), { instrument: named }), []);
+  assert.deepEqual(Object.entries(made.value.rosters ?? {}), [['constructor', 40]]);
 });
 
 /** Paths of all values of a document. */

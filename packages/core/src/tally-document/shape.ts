@@ -12,7 +12,7 @@ export function reporter(): { readonly issues: Issue[]; readonly report: Report 
 }
 
 /** Most that a 32-bit count holds. */
-export const largestCount = 2 ** 31 - 1;
+const largestCount = 2 ** 31 - 1;
 
 export const isMembers = (data: unknown): data is Members => typeof data === 'object' && data !== null && !Array.isArray(data);
 
