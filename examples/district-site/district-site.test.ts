@@ -97,6 +97,8 @@ test('answers survive a reload', async () => {
   await page.keyboard.press('Enter');
   await tabTo(page, (at) => at.kind === 'radio', 'a radio');
   await page.keyboard.press('Space');
+  // What the page says it has kept: before that, a busy machine may need a moment.
+  await page.waitForFunction(() => document.querySelector('readiness-survey')?.shadowRoot?.textContent?.includes('Saved on this device'));
   await page.reload({ waitUntil: 'networkidle0' });
   // They are read after the first paint, which a busy machine takes its time for.
   const answers = await page.waitForFunction(() => (document.querySelector('readiness-survey') as (Element & { responses: { answer: unknown }[] }) | null)?.responses.filter((r) => r.answer !== null).length);
