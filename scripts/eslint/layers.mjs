@@ -40,7 +40,7 @@ const typesOnly = /** @type {Readonly<Record<string, readonly string[]>>} */ ({ 
 /** The packages each package may import; a name covers its subpaths unless they are listed as forbidden. */
 const packages = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: ['@noble/hashes', 'yalps', 'zod'],
-  aggregate: ['@duckdb/node-api', '@readiness-kit/core', '@readiness-kit/disclosure', '@readiness-kit/formats', 'node:*'],
+  aggregate: ['@clickhouse/client', '@duckdb/node-api', '@readiness-kit/core', '@readiness-kit/disclosure', '@readiness-kit/formats', 'node:*'],
   disclosure: ['yalps'],
   elements: ['@lit-labs/ssr', '@lit-labs/ssr-client', '@readiness-kit/core', '@readiness-kit/formats', 'idb-keyval', 'lit'],
   formats: ['@readiness-kit/core', 'fflate', 'papaparse', 'saxen'],
@@ -56,6 +56,7 @@ const reserved = [
   { module: '@lit-labs/ssr', folders: ['elements/src/server/', 'elements/src/report/'] },
   { module: '@lit-labs/ssr-client', folders: ['elements/src/server/'] },
   { module: '@readiness-kit/formats', folders: ['aggregate/src/', 'cli/src/', 'elements/src/transfer/tool-file.ts'] },
+  { module: '@clickhouse/client', folders: ['aggregate/src/engine/'] },
   { module: '@duckdb/node-api', folders: ['aggregate/src/engine/'] },
   { module: '@readiness-kit/aggregate', folders: ['cli/src/commands/', 'cli/src/print/print-aggregate.ts', 'cli/src/print/print-audit.ts'] },
   { module: 'papaparse', folders: ['formats/src/table/'] },

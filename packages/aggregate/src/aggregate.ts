@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AggregateReport, Instrument, Issue, ScoringProfile } from '@readiness-kit/core';
 import type { Unit } from '@readiness-kit/formats';
 import { openDuckDb } from './engine/duckdb.ts';
+import type { Cluster } from './engine/clickhouse.ts';
 import type { Engine } from './engine/engine.ts';
 import type { ReleaseLedger } from './release/ledger.ts';
 import type { ReleaseAudit } from './release/protect-state.ts';
@@ -36,7 +37,9 @@ export interface AggregateInput {
   readonly previous?: AggregateReport;
   /** Of an earlier release of this wave: `private/ledger.json`. */
   readonly ledger?: ReleaseLedger;
-  /** Most memory of the engine, such as `700MB`. */
+  /** Servers that count the answers; otherwise this process does. It is not closed. */
+  readonly cluster?: Cluster;
+  /** Most memory of the engine in this process, such as `600MB`. */
   readonly memory?: string;
   /** Told the share of a step that is done, 0 … 1. */
   readonly onProgress?: (step: Step, share: number) => void;
@@ -67,13 +70,13 @@ export async function aggregate(input: AggregateInput): Promise<Aggregated> {
   try {
     return await aggregateWith(engine, input);
   } finally {
-    engine.close();
+    await engine.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Aggregated> {
-  const { paths, out, instrument, profile, form, directory, rosters, onProgress, signal } = input;
+  const { paths, out, instrument, profile, form, directory, rosters, cluster, onProgress, signal } = input;
   const found = await findSources(engine, paths);
   const sent = await readTallies(paths, input.wave, { instrument, profile, ...(form === null ? {} : { form }) });
   onProgress?.('find', 1);
@@ -82,6 +85,7 @@ async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Agg
   const tallied = await tallySources({
     engine, instrument, profile, sources: found.sources,
     ...(form === null ? {} : { form }),
+    ...(cluster ? { cluster } : {}),
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress: (share: number) => onProgress('tally', share) } : {}),
   });

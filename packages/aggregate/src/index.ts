@@ -1,5 +1,6 @@
 export { type Engine, EngineError } from './engine/engine.ts';
 export { type DuckDbOptions, openDuckDb } from './engine/duckdb.ts';
+export { type ClickHouseAccess, type ClickHouseAddress, type Cluster, openClickHouse, parseClickHouse } from './engine/clickhouse.ts';
 export { findSources, type FoundSources } from './tallying/find-sources.ts';
 export type { Removal, Source, SourceReport } from './tallying/source.ts';
 export { tallySources, type TalliedSources, type TallySourcesInput } from './tallying/tally-sources.ts';

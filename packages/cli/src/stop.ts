@@ -31,6 +31,11 @@ export class Stop extends Error {
     return new Stop(exitCodes.unwritable, reason, file);
   }
 
+  /** Something that is not in a file went wrong. */
+  static failed(sentence: string): Stop {
+    return new Stop(exitCodes.noResult, sentence);
+  }
+
   static noResult(file: string, issues: readonly Issue[]): Stop {
     return new Stop(exitCodes.noResult, 'no result', file, issues);
   }

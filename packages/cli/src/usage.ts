@@ -48,7 +48,7 @@ export const usage = {
          [--directory D.csv] [--rosters R.csv] [--previous REPORT.json]
          [--ledger L.json] [--threshold N] [--name TEXT] [--instrument F.json]
          [--profile community|one-group|consensus|F.json] [--form ID]
-         [--memory SIZE] [--lang en|es]
+         [--memory SIZE] [--engine duckdb|clickhouse://…] [--lang en|es]
 `,
   audit: `Usage: readiness audit RELEASE [--lang en|es] [--json]
 `,
@@ -292,6 +292,11 @@ the district's id. “readiness import” makes such files of other tools' expor
                        one-group, consensus, or a file
   --form ID            the form that was answered (default: all indicators)
   --memory SIZE        most memory of the engine (default: 700MB)
+  --engine E           what counts the answers: duckdb, in this process (default),
+                       or servers: clickhouse://HOST[:PORT][,HOST…][/DATABASE]
+                       [?cluster=NAME]; user and password in CLICKHOUSE_USER and
+                       CLICKHOUSE_PASSWORD. Answers are sent to them without
+                       respondents' ids, and taken off again
   --lang en|es         language of what is printed (default: en)
 
 ${codes}`,

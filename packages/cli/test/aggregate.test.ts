@@ -51,6 +51,17 @@ test('aggregate: the line that simulate prints gives a release', async () => {
   assert.equal((await really('aggregate', answers, '--wave', '2026-fall', '--out', out)).code, 2);
 });
 
+test('aggregate: an engine that is none is named, and without its servers nothing is written', async () => {
+  const out = join(folder, 'elsewhere');
+  const wrong = await really('aggregate', answers, '--wave', 'w', '--out', out, '--engine', 'clickhouse://a,b');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /--engine is duckdb or\s+clickhouse:\/\/HOST/);
+  const gone = await really('aggregate', answers, '--wave', 'w', '--out', out, '--engine', 'clickhouse://127.0.0.1:9');
+  assert.equal(gone.code, 1);
+  assert.match(gone.err, /nothing was written:\s+http:\/\/127\.0\.0\.1:9: connect ECONNREFUSED 127\.0\.0\.1:9\n$/);
+  assert.equal(existsSync(out), false);
+});
+
 test('audit: a release is attacked, and no small group is nearer than a level', async () => {
   const { code, out } = await really('audit', join(folder, 'release'));
   assert.equal(code, 0, out);

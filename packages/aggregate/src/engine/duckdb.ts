@@ -22,8 +22,18 @@ export async function openDuckDb({ memory = '700MB', threads = 2, temporaryFolde
   const connection = await instance.connect();
   // Groups of districts and answers have few values each: a table by value is faster than a hash of them.
   await connection.run('SET perfect_ht_threshold = 24');
+  for (const macro of macros) await connection.run(`CREATE TEMP MACRO ${macro}`);
   return new DuckDb(instance, connection);
 }
+
+/** Words that all engines share, and DuckDB has others for. */
+const macros: readonly string[] = [
+  'toFloat64(x) AS CAST(x AS DOUBLE)',
+  'toInt64(x) AS CAST(x AS BIGINT)',
+  'toInt32(x) AS CAST(x AS INTEGER)',
+  'bitAnd(x, y) AS x & y',
+  'bitShiftRight(x, n) AS x >> n',
+];
 
 class DuckDb implements Engine {
   readonly #instance: DuckDBInstance;
@@ -41,13 +51,14 @@ class DuckDb implements Engine {
   columns(sql: string): Promise<readonly (readonly unknown[])[]> {
     return orEngineError(async () => {
       const reader = await this.#connection.runAndReadAll(sql);
-      return reader.getColumnsJS().map((column) => column.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
+      return reader.getColumns().map((column) => (column.some((value) => typeof value === 'bigint') ? column.map((value) => (typeof value === 'bigint' ? Number(value) : value)) : column));
     });
   }
 
-  close(): void {
+  close(): Promise<void> {
     this.#connection.closeSync();
     this.#instance.closeSync();
+    return Promise.resolve();
   }
 }
 

@@ -8,7 +8,7 @@ export interface Engine {
    * @throws EngineError
    */
   columns(sql: string): Promise<readonly (readonly unknown[])[]>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** An engine that could not do what it was asked: gone, out of memory or disk, or given a file it cannot read. */

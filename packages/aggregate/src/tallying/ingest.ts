@@ -1,17 +1,43 @@
-import type { Instrument } from '@readiness-kit/core';
+import type { Instrument, ScoringPlan } from '@readiness-kit/core';
 import type { Engine } from '../engine/engine.ts';
 import { codeOf, unreadable } from './answer-sql.ts';
-import { answerOf } from './person-sql.ts';
+import { answerOf, personSql, scaleOf, scoreOf } from './person-sql.ts';
 import type { Source } from './source.ts';
 import { name, text } from './sql-text.ts';
 
 /** Stands for a group or a district that is none. */
 export const unknown = { group: 255, district: -1 } as const;
 
-/** The table of all answers: district, group, respondent (a hash), file, and an answer code for each indicator. */
-export function createAnswers(engine: Engine, { indicators }: Instrument): Promise<void> {
-  const answers = indicators.map((_, i) => `${answerOf(i)} UTINYINT`);
-  return engine.run(`CREATE TABLE answers (d INTEGER, g UTINYINT, r UBIGINT, f INTEGER, ${answers.join(', ')})`);
+/** Who it is: district, group, respondent (a hash) and file. */
+const who = [['d', 'INTEGER'], ['g', 'UTINYINT'], ['r', 'UBIGINT'], ['f', 'INTEGER']] as const;
+
+/** The table of all respondents: who they are and an answer code for each indicator; and their scores, if they are summed up here. */
+export class Persons {
+  readonly #engine: Engine;
+  readonly #plan: ScoringPlan;
+  readonly #isScored: boolean;
+
+  constructor(engine: Engine, plan: ScoringPlan, isScored: boolean) {
+    this.#engine = engine;
+    this.#plan = plan;
+    this.#isScored = isScored;
+  }
+
+  create(): Promise<void> {
+    return this.#engine.run(`CREATE OR REPLACE TEMP TABLE persons (${this.#columns().map(([name, type]) => `${name} ${type}`).join(', ')})`);
+  }
+
+  /** @param from a table or query with who they are and their answers */
+  insert(from: string): Promise<void> {
+    const names = this.#columns().map(([name]) => name).join(', ');
+    return this.#engine.run(`INSERT INTO persons SELECT ${names} FROM ${this.#isScored ? `(${personSql(this.#plan, who.map(([name]) => name), from)})` : from}`);
+  }
+
+  #columns(): readonly (readonly [name: string, type: string])[] {
+    const { indicators, constructs } = this.#plan.instrument;
+    const scores = constructs.flatMap((_, c) => [[scoreOf(c), 'DOUBLE'], [scaleOf(c), 'DOUBLE']] as const);
+    return [...who, ...indicators.map((_, i) => [answerOf(i), 'UTINYINT'] as const), ...(this.#isScored ? scores : [])];
+  }
 }
 
 /** A file and its place among all that are read. */
@@ -38,8 +64,8 @@ export async function districtsOf(engine: Engine, files: readonly NumberedSource
   return ids as readonly string[];
 }
 
-/** Reads files that are alike into the table of answers. @param places of districts, which stand in the table as numbers */
-export async function ingest(engine: Engine, instrument: Instrument, files: readonly NumberedSource[], places: ReadonlyMap<string, number>): Promise<void> {
+/** Reads files that are alike into the table of respondents. @param places of districts, which stand in the table as numbers */
+export async function ingest(engine: Engine, persons: Persons, instrument: Instrument, files: readonly NumberedSource[], places: ReadonlyMap<string, number>): Promise<void> {
   const sources = files.map(({ source }) => source);
   const [first] = sources as [Source, ...Source[]];
   const types = await typesOf(engine, sources);
@@ -47,7 +73,7 @@ export async function ingest(engine: Engine, instrument: Instrument, files: read
   await fill(engine, 'places (id VARCHAR, place INTEGER)', first.district === null ? [...places].map(([id, place]) => [text(id), place]) : []);
   const rows = first.shape === 'wide' ? wideRows(instrument, sources, types) : longRows(instrument, sources, types);
   const answers = instrument.indicators.map((_, i) => answerOf(i)).join(', ');
-  await engine.run(`INSERT INTO answers SELECT coalesce(own, place, ${unknown.district}), g, r, f, ${answers} FROM (${rows}) JOIN files USING (path) LEFT JOIN places ON id = district`);
+  await persons.insert(`(SELECT coalesce(own, place, ${unknown.district}) AS d, g, r, f, ${answers} FROM (${rows}) JOIN files USING (path) LEFT JOIN places ON id = district)`);
 }
 
 /** A small table anew. */

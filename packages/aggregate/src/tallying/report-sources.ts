@@ -2,7 +2,7 @@ import type { ScoringPlan } from '@readiness-kit/core';
 import type { Engine } from '../engine/engine.ts';
 import { codeOf, unreadable } from './answer-sql.ts';
 import { tableOf, unknown } from './ingest.ts';
-import { answerOf, askedOf } from './person-sql.ts';
+import { answerOf } from './person-sql.ts';
 import type { Removal, Source, SourceReport } from './source.ts';
 import { name, text } from './sql-text.ts';
 
@@ -11,11 +11,11 @@ const own: ReadonlySet<string> = new Set(['district', 'group', 'respondent', 'it
 
 type Report = Omit<SourceReport, 'repeated'>;
 
-/** What was kept and what was left out of files that are in the table of answers. */
+/** What was kept and what was left out of files that are in the table of respondents. */
 export async function reportSources(engine: Engine, plan: ScoringPlan, sources: readonly Source[]): Promise<readonly Report[]> {
   const { indicators } = plan.instrument;
   const counts = countsSql(plan);
-  const [files = [], rows = [], kept = [], ...removed] = await engine.columns(`SELECT f, count(*)::INTEGER, count(*) FILTER (${isRow})::INTEGER, ${counts.map(([, sql]) => `(${sql})::INTEGER`).join(', ')} FROM answers GROUP BY f`);
+  const [files = [], rows = [], kept = [], ...removed] = await engine.columns(`SELECT f, count(*)::INTEGER, count(*) FILTER (${isRow})::INTEGER, ${counts.map(([, sql]) => `(${sql})::INTEGER`).join(', ')} FROM persons GROUP BY f`);
   const at = new Map(files.map((file, row) => [file as number, row]));
   const items = new Set<string>(indicators.map(({ id }) => id));
   const reports: Report[] = [];
@@ -40,8 +40,7 @@ const isRow = `g <> ${unknown.group} AND d <> ${unknown.district} AND r <> 0`;
 function countsSql(plan: ScoringPlan): readonly (readonly [Removal, string])[] {
   const { indicators, groups } = plan.instrument;
   const notAsked = groups.map((_, g) => {
-    const asked = new Set(askedOf(plan, g).indicators);
-    const others = indicators.flatMap((__, i) => (asked.has(i) ? [] : [`(${answerOf(i)} <> 0)::INTEGER`]));
+    const others = indicators.flatMap((__, i) => (plan.asked[g * indicators.length + i] ? [] : [`(${answerOf(i)} <> 0)::INTEGER`]));
     return others.length === 0 ? '0' : `CASE WHEN g = ${g} THEN ${others.join(' + ')} ELSE 0 END`;
   });
   const bad = indicators.map((_, i) => `(${answerOf(i)} = ${unreadable})::INTEGER`).join(' + ');

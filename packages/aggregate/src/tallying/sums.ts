@@ -1,20 +1,19 @@
 import { emptyTally, type ScoringPlan, type Tally } from '@readiness-kit/core';
-import type { Asked } from './person-sql.ts';
 
 /** From here deviations are summed: within the scale, so that squares lose no digits. */
 export const centre = 50;
 
-/** Sums over the respondents of a group of a district, which parts of them add to. */
+/** Sums over the respondents of a group of a district. */
 export interface Sums {
   /** By construct: respondents, deviations from the centre, their squares, lowest and highest score. */
   readonly scores: Float64Array;
   /** By pair of constructs, in the order of `pairsOf`: respondents with both, deviations of each, their products. */
   readonly pairs: Float64Array;
-  /** By which constructs have a score, bit by bit of a whole number. */
-  readonly patterns: Map<number, number>;
-  /** By indicator of the instrument and code. */
+  /** By which constructs have a score: `1` and `0` by construct. */
+  readonly patterns: Map<string, number>;
+  /** By indicator and code. */
   readonly answers: Float64Array;
-  /** By indicator of the instrument and level. */
+  /** By indicator and level. */
   readonly shares: Float64Array;
 }
 
@@ -23,48 +22,42 @@ export const perPair = 4;
 /** Answer codes, and what is unreadable. */
 export const codes = 12;
 
-/** Pairs of what a group is asked, the first below the second. */
-export const pairsOf = ({ constructs }: Asked): readonly (readonly [number, number])[] => constructs.flatMap((a, i) => constructs.slice(i + 1).map((b): readonly [number, number] => [a, b]));
+/** Pairs of constructs, the first below the second. */
+export const pairsOf = (constructs: number): readonly (readonly [number, number])[] => Array.from({ length: constructs }, (_, a) => Array.from({ length: constructs - a - 1 }, (__, k): readonly [number, number] => [a, a + k + 1])).flat();
 
-export function emptySums({ instrument }: ScoringPlan, asked: Asked): Sums {
-  const scores = new Float64Array(asked.constructs.length * perScore);
-  for (let at = 0; at < scores.length; at += perScore) {
-    scores[at + 3] = Infinity;
-    scores[at + 4] = -Infinity;
-  }
+export function emptySums({ instrument: { constructs, indicators, levels } }: ScoringPlan): Sums {
   return {
-    scores,
-    pairs: new Float64Array(pairsOf(asked).length * perPair),
+    scores: Float64Array.from({ length: constructs.length * perScore }, (_, at) => (at % perScore === 3 ? Infinity : at % perScore === 4 ? -Infinity : 0)),
+    pairs: new Float64Array(pairsOf(constructs.length).length * perPair),
     patterns: new Map(),
-    answers: new Float64Array(instrument.indicators.length * codes),
-    shares: new Float64Array(instrument.indicators.length * instrument.levels),
+    answers: new Float64Array(indicators.length * codes),
+    shares: new Float64Array(indicators.length * levels),
   };
 }
 
-/** The tally of a district, of the sums of its groups. @param sums by group position; `undefined` for nobody */
-export function tallyOfSums(plan: ScoringPlan, asked: readonly Asked[], sums: readonly (Sums | undefined)[]): Tally {
-  const { instrument } = plan;
-  const tally = emptyTally(instrument);
-  sums.forEach((of, g) => of && fill(plan, tally, asked[g] as Asked, of, g));
+/** The tally of a district, of the sums of its groups. @param groups by group position; `undefined` for nobody */
+export function tallyOfSums(plan: ScoringPlan, groups: readonly (Sums | undefined)[]): Tally {
+  const tally = emptyTally(plan.instrument);
+  groups.forEach((sums, g) => sums && fill(plan, tally, sums, g));
   return tally;
 }
 
-function fill({ instrument: { constructs, indicators, levels } }: ScoringPlan, tally: Tally, asked: Asked, sums: Sums, g: number): void {
+function fill({ asked, instrument: { constructs, indicators, levels } }: ScoringPlan, tally: Tally, sums: Sums, g: number): void {
   const width = constructs.length;
   /** By construct, the mean's distance from the centre; where all scores are the same, that exactly. */
   const means = new Float64Array(width);
   const isConstant = new Uint8Array(width);
-  asked.constructs.forEach((c, k) => {
-    const [n = 0, sum = 0, squares = 0, low = 0, high = 0] = sums.scores.subarray(k * perScore, (k + 1) * perScore);
-    if (n === 0) return;
+  for (let c = 0; c < width; c++) {
+    const [n = 0, sum = 0, squares = 0, low = 0, high = 0] = sums.scores.subarray(c * perScore, (c + 1) * perScore);
+    if (n === 0) continue;
     const at = g * width + c;
     isConstant[c] = Number(low === high);
     means[c] = low === high ? low - centre : sum / n;
     tally.groups.counts[at] = n;
     tally.groups.means[at] = low === high ? low : centre + sum / n;
     tally.groups.squares[at] = low === high ? 0 : Math.max(0, squares - sum ** 2 / n);
-  });
-  pairsOf(asked).forEach(([a, b], k) => {
+  }
+  pairsOf(width).forEach(([a, b], k) => {
     const [n = 0, first = 0, second = 0, products = 0] = sums.pairs.subarray(k * perPair, (k + 1) * perPair);
     if (n === 0) return;
     const [x, y] = [means[a] as number, means[b] as number];
@@ -73,11 +66,9 @@ function fill({ instrument: { constructs, indicators, levels } }: ScoringPlan, t
     const product = isConstant[a] || isConstant[b] ? 0 : products - x * second - y * first + n * x * y;
     tally.pairs.set([n, one, two, product], ((g * width + a) * width + b) * perPair);
   });
-  for (const [bits, n] of sums.patterns) {
-    const pattern = constructs.map((_, c) => (asked.constructs.includes(c) ? (Math.floor(bits / 2 ** asked.constructs.indexOf(c)) % 2 === 1 ? '1' : '0') : '0')).join('');
-    (tally.patterns[g] as Map<string, number>).set(pattern, n);
-  }
-  for (const i of asked.indicators) {
+  for (const [pattern, n] of sums.patterns) (tally.patterns[g] as Map<string, number>).set(pattern, n);
+  for (const i of indicators.keys()) {
+    if (asked[g * indicators.length + i] !== 1) continue;
     for (let code = 0; code < codes - 1; code++) tally.histogram[(g * indicators.length + i) * (codes - 1) + code] = sums.answers[i * codes + code] as number;
     // What cannot be read was asked and is no answer.
     const missing = (g * indicators.length + i) * (codes - 1);

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { collectAnswers, communityProfile, defineInstrument, emptyTally, type Instrument, type ScoringProfile, type Tally, tallyAnswers } from '@readiness-kit/core';
+import { collectAnswers, communityProfile, defineInstrument, type Instrument, type ScoringProfile, type Tally, tallyAnswers } from '@readiness-kit/core';
 import fc from 'fast-check';
 import { openDuckDb } from '../engine/duckdb.ts';
+import { sameTallies } from '../../test/same-tallies.ts';
 import { findSources } from './find-sources.ts';
 import { tallySources, type TalliedSources } from './tally-sources.ts';
 
@@ -63,7 +64,7 @@ async function tallied(files: Readonly<Record<string, string>>, profile = commun
     const { sources, issues } = await findSources(engine, [join(place, 'in')]);
     return { ...(await tallySources({ engine, instrument, profile, sources })), issues: issues.map(({ code }) => code) };
   } finally {
-    engine.close();
+    await engine.close();
   }
 }
 
@@ -72,29 +73,12 @@ const wide = (rows: readonly Row[]): string => [['district', 'respondent', 'grou
 const long = (rows: readonly Row[]): string => ['district,respondent,group,item,answer', ...rows.flatMap(({ district, respondent, group, cells }) => cells.map((answer, i) => [district, respondent, group, items[i] as string, answer].map(cell).join(',')))].join('\n') + '\n';
 const lines = (rows: readonly Row[]): string => rows.map(({ cells, ...who }) => JSON.stringify({ ...who, ...Object.fromEntries(cells.map((answer, i) => [items[i], answer === '' ? null : /^\d$/.test(answer) ? Number(answer) : answer])) })).join('\n') + '\n';
 
-function same(actual: ReadonlyMap<string, Tally>, wanted: ReadonlyMap<string, Tally>): void {
-  const close = (a: ArrayLike<number>, b: ArrayLike<number>, what: string): void => {
-    assert.equal(a.length, b.length, what);
-    for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) assert.ok(Math.abs((a[i] as number) - (b[i] as number)) <= 1e-9 * Math.max(1, Math.abs(b[i] as number)) * 100, `${what} ${i}: ${a[i]} is not ${b[i]}`);
-  };
-  for (const id of new Set([...actual.keys(), ...wanted.keys()])) {
-    const [a, b] = [actual.get(id) ?? emptyTally(instrument), wanted.get(id) ?? emptyTally(instrument)];
-    close(a.groups.counts, b.groups.counts, 'counts');
-    close(a.groups.means, b.groups.means, 'means');
-    close(a.groups.squares, b.groups.squares, 'squares');
-    close(a.pairs, b.pairs, 'pairs');
-    close(a.histogram, b.histogram, 'histogram');
-    close(a.items.shares, b.items.shares, 'shares');
-    assert.deepEqual(a.patterns.map((of) => Object.fromEntries([...of].sort())), b.patterns.map((of) => Object.fromEntries([...of].sort())));
-  }
-}
-
 for (const [shape, write, name] of [['a wide CSV', wide, 'all.csv'], ['a long CSV', long, 'all.csv'], ['JSON lines', lines, 'all.jsonl']] as const) {
   test(`tallies of ${shape} are those of core, whatever is in it`, async () => {
     await fc.assert(fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 25 }), async (rows) => {
       const { tallies, issues } = await tallied({ [name]: write(rows) });
       assert.deepEqual(issues, []);
-      same(tallies, expected(rows, communityProfile));
+      sameTallies(instrument, tallies, expected(rows, communityProfile));
     }), { numRuns: 25 });
   });
 }

@@ -1,4 +1,4 @@
-import { aggregate, EngineError, parseLedger, parseReport, ReleaseExists } from '@readiness-kit/aggregate';
+import { aggregate, type Aggregated, type AggregateInput, EngineError, openClickHouse, parseLedger, parseReport, ReleaseExists, type ClickHouseAddress } from '@readiness-kit/aggregate';
 import { readDirectory } from '@readiness-kit/formats';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -29,7 +29,7 @@ export async function aggregateCommand(argv: readonly string[], io: Io): Promise
   const ledger = options.ledger === undefined ? undefined : valueOrStop(parseLedger(await readJson(options.ledger, io)), options.ledger);
   const shown = stepProgress(io, phrases);
   const aggregated = await orStop(phrases, () =>
-    aggregate({
+    aggregateAt(options.servers, io, {
       paths, out, name, wave, form, threshold, memory, instrument, profile,
       onProgress: shown.report,
       directory: directory && directory.units,
@@ -45,12 +45,24 @@ export async function aggregateCommand(argv: readonly string[], io: Io): Promise
   return issues.some(({ severity }) => severity === 'error') || aggregated.read.some(({ removed }) => removed.length > 0) ? exitCodes.leftOut : exitCodes.done;
 }
 
+/** With servers that are opened for it, if any. */
+async function aggregateAt(servers: ClickHouseAddress | null, { env }: Io, input: AggregateInput): Promise<Aggregated> {
+  if (!servers) return aggregate(input);
+  const { CLICKHOUSE_USER: user, CLICKHOUSE_PASSWORD: password } = env;
+  const cluster = await openClickHouse(servers, { ...(user ? { user } : {}), ...(password ? { password } : {}) });
+  try {
+    return await aggregate({ ...input, cluster });
+  } finally {
+    await cluster.close();
+  }
+}
+
 async function orStop<T>({ aggregating: say }: Phrases, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof ReleaseExists) throw Stop.wrongUse(say.exists(error.message));
-    if (error instanceof EngineError) throw Stop.noResult(say.engine(error.message.split('\n')[0] ?? ''), []);
+    if (error instanceof EngineError) throw Stop.failed(say.engine(error.message.split('\n')[0] ?? ''));
     throw error;
   }
 }

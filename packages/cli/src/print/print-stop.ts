@@ -19,5 +19,5 @@ export function printStop(stop: Stop, argv: readonly string[], io: Io): void {
 function stopSentence({ exitCode, message, file }: Stop, phrases: Phrases): string {
   if (exitCode === exitCodes.unreadable) return phrases.unreadable(file, message);
   if (exitCode === exitCodes.unwritable) return phrases.unwritable(file, message);
-  return exitCode === exitCodes.noResult ? phrases.noResult(file) : message;
+  return exitCode === exitCodes.noResult && file !== '' ? phrases.noResult(file) : message;
 }
