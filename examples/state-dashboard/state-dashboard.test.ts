@@ -44,6 +44,7 @@ for (const [name, word] of [['index.html', 'Profile'], ['ar.html', 'الملف']
 }
 
 test('the keyboard reaches every part, and a district by its name', async () => {
+  const wanted = report.districts[31] as AggregateReport['districts'][number];
   const { page, errors, leave } = await visit(browser, address('index.html'));
   await isDrawn(page);
   await page.evaluate(() => document.querySelector('readiness-dashboard')?.shadowRoot?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
@@ -57,12 +58,11 @@ test('the keyboard reaches every part, and a district by its name', async () => 
   for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight');
   await tick(page);
   await page.keyboard.press('Tab');
-  await page.keyboard.type('quail');
+  await page.keyboard.type(wanted.name.slice(0, 9).toLowerCase());
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await tick(page);
-  const quail = report.districts.find((district) => district.name.startsWith('Quail'));
-  assert.equal(await shown(page, 'section h4'), `Figures of ${quail?.name}`);
+  assert.equal(await shown(page, 'section h4'), `Figures of ${wanted.name}`);
   assert.deepEqual(errors, []);
   await leave();
 });

@@ -8,13 +8,15 @@ import { pageLoad } from './page-load/page-load.ts';
 import { report } from './report.ts';
 import { keepRun, runOf } from './results.ts';
 import { scoring } from './scoring/scoring.ts';
+import { protecting } from './state/protecting.ts';
+import { tallying } from './state/tallying.ts';
 import { type Effort, isMet, type Section } from './section.ts';
 import { whatIf } from './what-if/what-if.ts';
 
 const help = `npm run bench -- [options]
 
-  --only NAME   scoring, importing, bytes, intervals, page-load, answering or
-                what-if; may be given more than once
+  --only NAME   scoring, importing, bytes, intervals, page-load, answering,
+                what-if, tallying or protecting; may be given more than once
   --quick       fewer rounds: to see that it runs, not to quote
   --markdown    tables in Markdown
   --help        this text
@@ -33,6 +35,8 @@ const benchmarks: Readonly<Record<string, (effort: Effort) => Section | Promise<
   'page-load': (effort) => pageLoad(effort, process.env['CHROME_PATH']),
   answering: (effort) => answering(effort, process.env['CHROME_PATH']),
   'what-if': (effort) => whatIf(effort, process.env['CHROME_PATH']),
+  tallying,
+  protecting,
 };
 
 if (values.help) console.log(help);

@@ -52,8 +52,8 @@ export const usage = {
 `,
   audit: `Usage: readiness audit RELEASE [--lang en|es] [--json]
 `,
-  simulate: `Usage: readiness simulate --out DIR [--districts N] [--seed N] [--form ID]
-         [--instrument F.json] [--lang en|es]
+  simulate: `Usage: readiness simulate --out DIR [--districts N] [--seed N] [--wave N]
+         [--form ID] [--instrument F.json] [--lang en|es]
 `,
 } as const;
 
@@ -318,6 +318,7 @@ ${usage.simulate}
   --out DIR            new folder: answers/, directory.csv, rosters.csv
   --districts N        how many (default: 50)
   --seed N             0 to 4294967295 (default: 1)
+  --wave N             1, 2, …: the same state, so many waves on (default: 1)
   --form ID            the form that is answered (default: all indicators)
   --instrument F.json  the instrument (default: the district instrument)
   --lang en|es         language of what is printed (default: en)

@@ -38,6 +38,24 @@ test('the same seed makes the same bytes, another one others, and a larger state
   assert.deepEqual(large?.slice(0, 4), small);
 });
 
+test('a wave later the districts are the same, other people answer, and most districts gained', () => {
+  const [first, second] = [1, 2].map((wave) => [...simulateState({ districts: 60, instrument, form, seed: 7, wave })]);
+  const place = ({ id, name, region, locale, enrolment, rosters }: SimulatedDistrict) => ({ id, name, region, locale, enrolment, rosters });
+  assert.deepEqual(second?.map(place), first?.map(place));
+  const mean = ({ responses }: SimulatedDistrict): number => {
+    const levels = responses.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : []));
+    return levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  };
+  const gained = shareOf(first ?? [], (district) => mean(second?.find(({ id }) => id === district.id) as SimulatedDistrict) > mean(district));
+  assert.ok(gained > 0.55 && gained < 0.95, `gained ${gained}`);
+});
+
+test('large districts are mostly in cities and suburbs, small ones in towns and the country', () => {
+  const urban = (list: typeof state): number => shareOf(list, ({ locale }) => locale < '3');
+  const bySize = [...state].sort((a, b) => a.enrolment - b.enrolment);
+  assert.ok(urban(bySize.slice(0, 100)) < 0.3 && urban(bySize.slice(200)) > 0.7);
+});
+
 test('a form that the instrument does not have is a mistake of the program', () => {
   assert.throws(() => [...simulateState({ districts: 1, instrument, form: 'none' })], RangeError);
 });

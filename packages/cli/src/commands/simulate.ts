@@ -13,7 +13,7 @@ import { language, readOptions, wholeNumber } from './options.ts';
 
 /** `readiness simulate`: a made-up state, to try everything with. */
 export async function simulateCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = readOptions(argv, { out: { type: 'string' }, districts: { type: 'string' }, seed: { type: 'string' }, form: { type: 'string' }, instrument: { type: 'string' }, lang: { type: 'string' } });
+  const { values, positionals } = readOptions(argv, { out: { type: 'string' }, districts: { type: 'string' }, seed: { type: 'string' }, wave: { type: 'string' }, form: { type: 'string' }, instrument: { type: 'string' }, lang: { type: 'string' } });
   const { out, form } = values;
   if (positionals.length > 0) throw Stop.wrongUse(`“${positionals[0]}” is too many.`);
   if (out === undefined) throw Stop.wrongUse('Name the new folder: --out DIR.');
@@ -25,7 +25,8 @@ export async function simulateCommand(argv: readonly string[], io: Io): Promise<
   const directory = [csvRow(['NCES ID', 'District Name', 'Region', 'Locale', 'Enrollment'])];
   const rosters = [csvRow(['district', 'group', 'roster'])];
   const seed = wholeNumber('seed', values.seed, 1, 2 ** 32 - 1);
-  for (const district of simulateState({ districts, instrument, seed, ...(form === undefined ? {} : { form }) })) {
+  const wave = wholeNumber('wave', values.wave, 1, 100);
+  for (const district of simulateState({ districts, instrument, seed, wave, ...(form === undefined ? {} : { form }) })) {
     directory.push(csvRow([district.id, textCell(district.name), district.region, district.locale, String(district.enrolment)]));
     for (const [group, roster] of Object.entries(district.rosters)) rosters.push(csvRow([district.id, group, String(roster)]));
     await orUnwritable(out, () => io.create(join(out, 'answers', `${district.id}.csv`), [...wideCsv(district.responses, instrument)].join('')));
@@ -34,6 +35,6 @@ export async function simulateCommand(argv: readonly string[], io: Io): Promise<
   await orUnwritable(out, () => io.create(join(out, 'rosters.csv'), rosters.join('')));
   const { aggregating: say } = phrasesOf(lang);
   const folder = plain(out);
-  io.stdout.write(`${say.simulated(numbersOf(lang).count(districts), folder)}\n  readiness aggregate ${join(folder, 'answers')} --directory ${join(folder, 'directory.csv')} --rosters ${join(folder, 'rosters.csv')} --wave 2026-fall${form === undefined ? '' : ` --form ${form}`} --out ${join(folder, 'release')}\n`);
+  io.stdout.write(`${say.simulated(numbersOf(lang).count(districts), folder)}\n  readiness aggregate ${join(folder, 'answers')} --directory ${join(folder, 'directory.csv')} --rosters ${join(folder, 'rosters.csv')} --wave ${2025 + wave}-fall${form === undefined ? '' : ` --form ${form}`} --out ${join(folder, 'release')}\n`);
   return exitCodes.done;
 }
