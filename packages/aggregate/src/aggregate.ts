@@ -59,7 +59,8 @@ export interface Aggregated {
 /**
  * From the answers of districts to a release: found, counted, protected and written, or not at all.
  *
- * Issues: those of {@link findSources}, {@link joinDirectory} and {@link makeReport}, and `sources-none`, `file-changed`, `district-sent-both` and `answers-none` (errors).
+ * Issues: those of {@link findSources}, {@link joinDirectory} and {@link makeReport}, and `sources-none`, `file-changed`, `district-sent-both` and `answers-none` (errors),
+ * and `instrument-other` (warning).
  * With an error nothing is written.
  *
  * @throws EngineError · ReleaseExists · Node's errors where nothing can be written · whatever `signal` is aborted with
@@ -94,7 +95,7 @@ async function aggregateWith(engine: Engine, input: AggregateInput): Promise<Agg
   const both = [...sent.tallies.keys()].filter((id) => tallied.tallies.has(id)).map((id) => error('district-sent-both', id));
   const all = new Map([...tallied.tallies, ...sent.tallies]);
   const joined = joinDirectory({ tallies: all, directory, groups: instrument.groups, rosters: new Map([...sent.rosters, ...(rosters ?? [])]) });
-  const issues = [...foundIssues, ...(await changedFiles(found.sources)), ...(all.size === 0 ? [error('answers-none', paths.join(', '))] : []), ...both, ...joined.issues];
+  const issues = [...foundIssues, ...ofOtherInstruments(read), ...(await changedFiles(found.sources)), ...(all.size === 0 ? [error('answers-none', paths.join(', '))] : []), ...both, ...joined.issues];
   if (hasError(issues)) return { read, tallies, issues, release: null };
   signal?.throwIfAborted();
   const made = makeReport({
@@ -119,6 +120,16 @@ async function changedFiles(sources: readonly Source[]): Promise<readonly Issue[
   }
   return issues;
 }
+
+/** Files that lack items and have columns that are none: of another version of the instrument, it seems. */
+function ofOtherInstruments(read: readonly SourceReport[]): readonly Issue[] {
+  return read.flatMap(({ path, columnsMissing, columnsUnknown }): readonly Issue[] =>
+    columnsMissing.length === 0 || columnsUnknown.length === 0 ? [] : [{ code: 'instrument-other', severity: 'warning', path: [path], params: { missing: named(columnsMissing), unknown: named(columnsUnknown) } }],
+  );
+}
+
+/** The first few of many. */
+const named = (names: readonly string[]): string => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`;
 
 const error = (code: string, path: string): Issue => ({ code, severity: 'error', path: [path] });
 const hasError = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');

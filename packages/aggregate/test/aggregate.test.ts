@@ -53,6 +53,21 @@ test('a file that changes while it is read leaves no release', async () => {
   assert.deepEqual([issues.map(({ code }) => code), release, existsSync(given.out)], [['file-changed'], null, false]);
 });
 
+test('a file of another version of the instrument is named, with what it lacks and what it has instead', async () => {
+  const place = join(folder, 'versions');
+  mkdirSync(place);
+  const [own = '', other = ''] = readdirSync(answers).map((name) => join(answers, name));
+  writeFileSync(join(place, '0100005.csv'), readFileSync(own));
+  const text = readFileSync(other, 'utf8');
+  const item = instrument.indicators.find(({ id }) => text.split('\r\n')[0]?.split(',').includes(id))?.id as string;
+  writeFileSync(join(place, '0100006.csv'), text.replace(item, 'an-older-item'));
+  const { issues, read } = await aggregate(input({ paths: [place], form: null }));
+  assert.deepEqual(read.map(({ columnsUnknown }) => columnsUnknown), [[], ['an-older-item']]);
+  const [issue] = issues.filter(({ code }) => code === 'instrument-other');
+  assert.deepEqual([issue?.severity, issue?.path, issue?.params?.unknown], ['warning', [join(place, '0100006.csv')], 'an-older-item']);
+  assert.match(String(issue?.params?.missing), new RegExp(item));
+});
+
 test('an empty folder, and one that is not there, leave no release and say why', async () => {
   const empty = join(folder, 'empty');
   mkdirSync(empty);

@@ -6,7 +6,7 @@ export type AggregateIssueCode =
   | 'path-missing' | 'sources-none' | 'file-unreadable' | 'file-duplicate' | 'answer-columns-missing' | 'district-unknown' | 'file-changed' | 'answers-none' | 'figures-exposed'
   | 'report-none' | 'report-newer' | 'report-edited' | 'ledger-none' | 'ledger-newer' | 'ledger-edited'
   | 'ledger-other' | 'ledger-atom-gone' | 'ledger-answers-changed' | 'ledger-newcomers-few'
-  | 'tally-not-json' | 'tally-of-other-wave' | 'tally-given-twice' | 'district-sent-both'
+  | 'instrument-other' | 'tally-not-json' | 'tally-of-other-wave' | 'tally-given-twice' | 'district-sent-both'
   | 'district-id-repaired' | 'district-not-listed' | 'district-twice' | 'roster-below-respondents';
 
 /** Words of `aggregate`, `audit` and `simulate`. */

@@ -21,6 +21,7 @@ export const aggregatingEn: AggregatePhrases = {
     'ledger-atom-gone': () => 'This group answered in an earlier release and is gone: its figures are out already. Put its answers back.',
     'ledger-answers-changed': () => 'These answers are not those of the earlier release. Put them back, or publish them with the next wave.',
     'ledger-newcomers-few': ({ before, now }) => `${String(before)} people then, ${String(now)} now: the difference would tell what the newcomers answered. Leave them to the next wave.`,
+    'instrument-other': ({ missing, unknown }) => `It seems to be of another version of the instrument: it lacks ${String(missing)} and has ${String(unknown)}. What it lacks counts as not answered.`,
     'tally-not-json': () => 'This is not JSON: it is damaged, or breaks off.',
     'tally-of-other-wave': ({ found, expected }) => `This tally is of wave ${String(found)}, not ${String(expected)}.`,
     'tally-given-twice': ({ same }) => `The same tally as “${String(same)}”: its people would count double.`,

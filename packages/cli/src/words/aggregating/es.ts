@@ -21,6 +21,7 @@ export const aggregatingEs: AggregatePhrases = {
     'ledger-atom-gone': () => 'Este grupo respondió en una publicación anterior y ya no está: sus cifras ya son públicas. Reponga sus respuestas.',
     'ledger-answers-changed': () => 'Estas respuestas no son las de la publicación anterior. Repóngalas o publíquelas con la ola siguiente.',
     'ledger-newcomers-few': ({ before, now }) => `Antes ${String(before)} personas, ahora ${String(now)}: la diferencia diría qué respondieron las nuevas. Déjelas para la ola siguiente.`,
+    'instrument-other': ({ missing, unknown }) => `Parece de otra versión del instrumento: le falta ${String(missing)} y tiene ${String(unknown)}. Lo que le falta cuenta como no respondido.`,
     'tally-not-json': () => 'Esto no es JSON: está dañado o cortado.',
     'tally-of-other-wave': ({ found, expected }) => `Este recuento es de la ola ${String(found)}, no de ${String(expected)}.`,
     'tally-given-twice': ({ same }) => `El mismo recuento que «${String(same)}»: sus personas contarían dos veces.`,
