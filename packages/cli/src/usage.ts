@@ -291,7 +291,7 @@ the district's id. “readiness import” makes such files of other tools' expor
   --profile P          how answers become scores: community (default),
                        one-group, consensus, or a file
   --form ID            the form that was answered (default: all indicators)
-  --memory SIZE        most memory of the engine (default: 700MB)
+  --memory SIZE        most memory of the engine (default: 400MB)
   --engine E           what counts the answers: duckdb, in this process (default),
                        or servers: clickhouse://HOST[:PORT][,HOST…][/DATABASE]
                        [?cluster=NAME]; user and password in CLICKHOUSE_USER and

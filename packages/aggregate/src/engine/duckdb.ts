@@ -10,7 +10,7 @@ export interface DuckDbOptions {
 }
 
 /** DuckDB in this process, with its tables in a file of the temporary folder. It fetches nothing from the network. */
-export async function openDuckDb({ memory = '700MB', threads = 2, temporaryFolder }: DuckDbOptions): Promise<Engine> {
+export async function openDuckDb({ memory = '400MB', threads = 2, temporaryFolder }: DuckDbOptions): Promise<Engine> {
   const instance = await DuckDBInstance.create(`${temporaryFolder}/answers.duckdb`, {
     memory_limit: memory,
     threads: String(threads),

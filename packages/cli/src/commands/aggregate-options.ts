@@ -30,7 +30,7 @@ export function aggregateOptions(argv: readonly string[]): AggregateOptions {
     out: { type: 'string' }, wave: { type: 'string' }, name: { type: 'string' }, instrument: { type: 'string' }, profile: { type: 'string' }, form: { type: 'string' }, directory: { type: 'string' },
     rosters: { type: 'string' }, previous: { type: 'string' }, ledger: { type: 'string' }, threshold: { type: 'string' }, memory: { type: 'string' }, engine: { type: 'string' }, lang: { type: 'string' },
   });
-  const { out, wave, name = 'State', instrument, profile = 'community', form = null, directory, rosters, previous, ledger, memory = '700MB', engine = 'duckdb' } = values;
+  const { out, wave, name = 'State', instrument, profile = 'community', form = null, directory, rosters, previous, ledger, memory = '400MB', engine = 'duckdb' } = values;
   if (paths.length === 0) throw Stop.wrongUse('Name the files or folders with the answers.');
   if (out === undefined) throw Stop.wrongUse('Name the new folder of the release: --out DIR.');
   if (wave === undefined || !/^[\w.-]{1,40}$/.test(wave)) throw Stop.wrongUse('Name the wave, such as --wave 2026-fall: letters, digits, “.”, “_” and “-”.');
