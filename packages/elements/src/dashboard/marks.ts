@@ -60,7 +60,8 @@ export const ownSign = svg`<g class="own"><path d="M0-8 8 0 0 8-8 0Z" /></g>`;
 /** Entries of keys. */
 export const keys = {
   figure: ({ words }: DashboardView): KeyEntry => ({ sign: signs.score, text: words.t('keyScore') }),
-  margin: ({ say }: DashboardView): KeyEntry => ({ sign: signs.interval, text: say('margin') }),
+  /** Where there is one. */
+  margin: (margins: readonly (number | null)[], { say }: DashboardView): readonly KeyEntry[] => (margins.some((margin) => margin !== null) ? [{ sign: signs.interval, text: say('margin') }] : []),
   cut: ({ words }: DashboardView): KeyEntry => ({ sign: signs.cut, text: words.t('keyCut') }),
   withheld: ({ say }: DashboardView): KeyEntry => ({ sign: svg`<text class="blank-sign" text-anchor="middle" y="5">${blankSign.withheld}</text>`, text: say('withheldLong') }),
   dot: (text: string): KeyEntry => ({ sign: svg`<path class="dots" d="M0 0h0" />`, text }),

@@ -56,7 +56,10 @@ describe('<readiness-dashboard>', () => {
     expect(rows).to.have.length(report.columns.length);
     const { district, enrolment, respondents } = report.state.weightings;
     expect(rows[0]?.slice(3, 6)).to.deep.equal([district, enrolment, respondents].map((values) => String(values.at(-1))));
+    expect(said(element, '.key')).to.contain('Margin');
     expect(said(element, '.dashboard-facts')).to.contain('40 of 46').and.to.contain('about');
+    const without = damaged((data) => data.state.margins.fill(null));
+    expect(said(await shown(without), '.key'), 'a key to nothing').to.not.contain('Margin');
   });
 
   it('says of a withheld figure that it is, and draws nothing for it', async () => {

@@ -30,7 +30,7 @@ export function compareView(view: DashboardView): TemplateResult {
   const chart = {
     id: 'compare', title, label: say('compareLabel', { column: words.name(column.id), n: words.number(parts.length) }), scale: levelScale(view),
     groups: [{ name: '', lines: parts.slice(0, 1).map(line) }, { name: say(breakdown), lines: parts.slice(1).map(line) }],
-    key: [{ ...keys.figure(view), text: say('unitMean') }, keys.margin(view), keys.dot(say('dot')), keys.cut(view)],
+    key: [{ ...keys.figure(view), text: say('unitMean') }, ...keys.margin(parts.map(({ margins }) => margins[n] ?? null), view), keys.dot(say('dot')), keys.cut(view)],
   };
   return html`${partHead(view, title, say('compareIntro'))} ${controls(breakdownControl(breakdown, view), columnControl(column.id, view))}
     ${chartFigure(chart, twin(columnTable(parts, n, title, view), view), { words }, levelKey({ result: report, words }))}

@@ -28,7 +28,7 @@ export function profileView(view: DashboardView): TemplateResult {
     label: say('profileLabel', { place: place.name, n: words.number(report.columns.length) }),
     scale: levelScale(view),
     groups: groups.map(({ name, columns }) => ({ name, lines: columns.map(line) })),
-    key: [keys.figure(view), keys.margin(view), keys.cut(view), ...(place.values.includes(null) ? [keys.withheld(view)] : [])],
+    key: [keys.figure(view), ...keys.margin(place.margins, view), keys.cut(view), ...(place.values.includes(null) ? [keys.withheld(view)] : [])],
   };
   return html`${partHead(view, chart.title, say('profileIntro'))} ${placeControl(view)} ${placeFacts(place, view)}
     ${chartFigure(chart, twin(profileTable(view), view), { words }, levelKey({ result: report, words }))}`;
